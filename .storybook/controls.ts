@@ -1,0 +1,31 @@
+import type { ArgTypes, Preview } from '@storybook/web-components-vite';
+
+type ArgType = ArgTypes[string];
+
+/** The members of a union of strings, such as `'open' | 'collapsed'`. */
+function choices(type: string): string[] | undefined {
+  const members = type.split('|').map((member) => /^\s*'(.*)'\s*$/.exec(member)?.[1]);
+  return members.every((member) => member !== undefined) ? members : undefined;
+}
+
+function attribute(type: string): ArgType {
+  const options = choices(type);
+  if (options) return { options, control: 'inline-radio' };
+  if (type === 'number' || type === 'boolean') return { control: type };
+  return { control: type === 'unknown' ? 'object' : 'text' };
+}
+
+function control({ name = '', type, table }: ArgType): ArgType {
+  switch (table?.category) {
+    case 'attributes':
+      return attribute(String(typeof type === 'object' ? type.name : type));
+    case 'css custom properties':
+      return { control: /color|focus/.test(name) ? 'color' : 'text' };
+    default:
+      return { control: false };
+  }
+}
+
+/** Controls for what a page author sets, attributes and custom properties, from their types in the manifest. */
+export const controls: NonNullable<Preview['argTypesEnhancers']>[number] = ({ argTypes }) =>
+  Object.fromEntries(Object.entries(argTypes).map(([name, argType]) => [name, { ...control(argType), ...argType }]));

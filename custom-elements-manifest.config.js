@@ -1,0 +1,40 @@
+const internal = new Set(['styles', 'connectedCallback', 'disconnectedCallback', 'reveal']);
+const isPublic = ({ privacy, name }) =>
+  (privacy ?? 'public') === 'public' && !name.startsWith('#') && !internal.has(name);
+
+/** Keeps what a page author can use. */
+function keepPublic(declaration) {
+  declaration.members = declaration.members?.filter(isPublic);
+  // The analyzer takes `dispatchEvent(new SomeEvent(…))` for one more event without a name.
+  declaration.events = declaration.events?.filter(({ name }) => name);
+}
+
+/** A module that registers an element, which the analyzer does not see through our `define()`. */
+function definition({ path }, modules) {
+  const folder = path.slice(0, path.lastIndexOf('/'));
+  const module = modules.find(({ path: other, declarations }) => other.startsWith(folder) && declarations?.length);
+  const { tagName, name } = module.declarations[0];
+  return { kind: 'custom-element-definition', name: tagName, declaration: { name, module: module.path } };
+}
+
+/** The public surface as a package has it: built modules, public members, definitions. */
+function publicSurface() {
+  return {
+    name: 'public-surface',
+    packageLinkPhase({ customElementsManifest }) {
+      const { modules } = customElementsManifest;
+      for (const { declarations } of modules) declarations.forEach(keepPublic);
+      for (const module of modules.filter(({ path }) => path.endsWith('/define.ts')))
+        module.exports = [definition(module, modules)];
+      const built = JSON.stringify(modules).replaceAll(/"src\/([^"]+)\.ts"/g, '"dist/$1.js"');
+      customElementsManifest.modules = JSON.parse(built);
+    },
+  };
+}
+
+export default {
+  globs: ['src/elements/leader-element.ts', 'src/elements/*/*.ts'],
+  exclude: ['src/elements/views/**', 'src/**/*.styles.ts', 'src/**/*.view.ts'],
+  litelement: true,
+  plugins: [publicSurface()],
+};

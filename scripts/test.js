@@ -1,0 +1,65 @@
+// `npm test`: installs, finds a browser, and runs everything that must pass, one step after the other.
+import { spawn } from 'node:child_process';
+import { findChromium } from './browser.js';
+import { install } from './install.js';
+
+const steps = [
+  ['Generated files are current', 'npm', ['run', '--silent', 'generate:check']],
+  ['Types', 'npm', ['run', '--silent', 'types']],
+  ['Lint and format', 'npm', ['run', '--silent', 'lint']],
+  ['Document and languages, in Node', 'npm', ['run', '--silent', 'unit']],
+  ['Package and script-tag bundle, within the budget', 'npm', ['run', '--silent', 'build']],
+  ['Elements, in Chromium', 'npm', ['run', '--silent', 'elements']],
+  ['Pages: bundle, demo and real documents, in Chromium', 'npm', ['run', '--silent', 'pages']],
+  ['Doors of the package', 'npm', ['run', '--silent', 'package']],
+  ['Storybook builds', 'npm', ['run', '--silent', 'build-storybook']],
+  ['Stories, in Chromium', 'npm', ['run', '--silent', 'stories']],
+];
+
+/** What the runners say of how many tests passed and failed: node:test, web-test-runner and our own scripts. */
+const summaries = [
+  [/^ℹ pass (\d+)$/m, /^ℹ fail (\d+)$/m],
+  [/(\d+) passed, \d+ failed/, /\d+ passed, (\d+) failed/],
+];
+
+function count(output, isPassed) {
+  const plain = output.replaceAll(/\u001b\[[\d;]*[A-Za-z]/g, '');
+  for (const [passed, failed] of summaries) {
+    if (passed.test(plain))
+      return [Number(passed.exec(plain)[1]), Math.max(Number(failed.exec(plain)[1]), isPassed ? 0 : 1)];
+  }
+  return isPassed ? [1, 0] : [0, 1];
+}
+
+function runStep([title, command, args]) {
+  console.log(`\n— ${title}`);
+  return new Promise((resolve) => {
+    let output = '';
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
+    const keep = (stream) => (chunk) => {
+      output += chunk;
+      stream.write(chunk);
+    };
+    child.stdout.on('data', keep(process.stdout));
+    child.stderr.on('data', keep(process.stderr));
+    child.on('close', (code) => resolve({ title, counts: count(output, code === 0) }));
+  });
+}
+
+install();
+const { executablePath } = await findChromium();
+console.log(`Browser: ${executablePath}`);
+process.env.CHROME_PATH = executablePath;
+
+const results = [];
+for (const step of steps) results.push(await runStep(step));
+
+console.log('\nSummary');
+for (const {
+  title,
+  counts: [passed, failed],
+} of results)
+  console.log(`${failed ? '✗' : '✓'} ${title}: ${passed} passed, ${failed} failed`);
+const total = (index) => results.reduce((sum, { counts }) => sum + counts[index], 0);
+console.log(`\n${total(0)} passed, ${total(1)} failed`);
+process.exitCode = total(1) ? 1 : 0;

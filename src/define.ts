@@ -1,0 +1,3 @@
+import './elements/leader-profile/define.js';
+import './elements/career-timeline/define.js';
+import './elements/interview-qa/define.js';

@@ -1,0 +1,31 @@
+/** Where in a document: keys and positions, outermost first. */
+export type Path = readonly (string | number)[];
+
+/**
+ * What is wrong with a part of a document:
+ *
+ * - `type`: a value of another JSON type than expected
+ * - `required`: nothing where something must stand
+ * - `value`: the right type, but not one of the known values, or out of range
+ * - `format`: text that is not of the expected form, such as a date or an address
+ * - `unknown-key`: a key that the format does not have
+ * - `unreadable`: a value that cannot be read, or is nested too deep
+ * - `version`: a document of a later major version of the format
+ */
+export type IssueCode = 'type' | 'required' | 'value' | 'format' | 'unknown-key' | 'unreadable' | 'version';
+
+/** One thing that is wrong with a document. The part at `path` is left out, everything else is kept. */
+export interface Issue {
+  path: Path;
+  code: IssueCode;
+  /** What should have stood there: a type, the known values or a format with an example. For developers, in English. */
+  expected: string;
+}
+
+/** A path as it is written in JavaScript: `career[3].start`. */
+export const formatPath = (path: Path): string =>
+  path.map((key, index) => (typeof key === 'number' ? `[${key}]` : index ? `.${key}` : key)).join('') || 'the document';
+
+/** One line for a developer: `career[3].start: expected PartialDate, such as "2020" (format)`. */
+export const formatIssue = ({ path, code, expected }: Issue): string =>
+  `${formatPath(path)}: expected ${expected} (${code})`;

@@ -1,0 +1,114 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .timeline {
+    --_line: var(--leader-timeline-line-width, 2px);
+    --_marker: var(--leader-timeline-marker-size, 0.8rem);
+  }
+  .heading {
+    margin-block-end: calc(var(--_space) * 1.25);
+    font-size: clamp(1.3em, 1.1em + 1.2cqi, 1.7em);
+  }
+  .entry {
+    position: relative;
+    display: grid;
+    grid-template-columns: [line] var(--_marker) [what] minmax(0, 1fr);
+    column-gap: 1em;
+    margin: 0;
+    padding-block-end: calc(var(--_space) * 1.5);
+  }
+  .entry::before {
+    content: '';
+    grid-area: 1 / line / 4 / line;
+    justify-self: center;
+    block-size: calc(100% + var(--_space) * 1.5);
+    border-inline-start: var(--_line) solid var(--_border);
+    margin-block-start: 0.5em;
+  }
+  .list > .entry:last-child {
+    padding-block-end: 0;
+  }
+  .list > .entry:last-child::before {
+    block-size: 0;
+    border: 0;
+  }
+  .marker {
+    grid-area: 1 / line;
+    inline-size: var(--_marker);
+    block-size: var(--_marker);
+    margin-block-start: calc((1.55em - var(--_marker)) / 2);
+    border: 2px solid var(--_muted);
+    border-radius: 50%;
+    background: Canvas;
+    z-index: 1;
+  }
+  .current > .marker {
+    border: calc(var(--_marker) / 2) solid var(--_accent);
+  }
+  .coming > .marker {
+    border: 2px dashed var(--_accent);
+  }
+  .dates,
+  .what {
+    grid-column: what;
+    min-inline-size: 0;
+  }
+  .dates {
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+  .own {
+    display: block;
+  }
+  .now,
+  .acting {
+    padding-inline: 0.5em;
+    border: 1px solid var(--_accent);
+    border-radius: 1em;
+    color: var(--_accent);
+    font-size: 0.8em;
+    white-space: nowrap;
+  }
+  .acting {
+    border-color: var(--_border);
+    color: var(--_muted);
+  }
+  .organization,
+  .evidence {
+    color: var(--_muted);
+  }
+  .evidence {
+    font-size: 0.85em;
+  }
+  .summary,
+  .highlights,
+  .links,
+  .figure {
+    max-inline-size: var(--_measure);
+    margin-block-start: 0.5em;
+  }
+  .figure {
+    max-inline-size: 20em;
+  }
+  .what > .list {
+    margin-block-start: 1em;
+  }
+  .what > .list .entry {
+    padding-block-end: var(--_space);
+  }
+  button {
+    margin-block-start: var(--_space);
+  }
+  @container (min-width: 38em) {
+    .timeline > .list > .entry {
+      grid-template-columns: [dates] 10.5em [line] var(--_marker) [what] minmax(0, 1fr);
+    }
+    .timeline > .list > .entry > .dates {
+      grid-area: 1 / dates;
+      text-align: end;
+    }
+    .timeline > .list > .entry > .what {
+      grid-row: 1;
+    }
+  }
+`;

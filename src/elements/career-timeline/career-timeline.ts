@@ -1,0 +1,89 @@
+import type { CSSResultGroup, TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { LeaderDocument } from '../../document/types.js';
+import type { Context } from '../context.js';
+import { LeaderElement } from '../leader-element.js';
+import { shared } from '../shared.styles.js';
+import { styles } from './career-timeline.styles.js';
+import { selected, timeline, type Order } from './career-timeline.view.js';
+
+/**
+ * Shows the posts that a leader has held, holds and will hold, each with as much of its date as is known.
+ *
+ * @csspart list - A list of entries.
+ * @csspart entry - An entry.
+ * @csspart marker - The mark on the line: filled for now, a ring for the past, dashed for what is to come.
+ * @csspart dates - When it was.
+ * @csspart title - The post, degree or prize.
+ * @csspart organization - Where it was.
+ * @csspart summary - What it was about.
+ * @csspart highlights - What came of it.
+ * @csspart now - The word that says that a post is held now or is to come.
+ * @csspart heading - The heading.
+ * @csspart image - A picture.
+ * @csspart caption - The words under a picture.
+ * @csspart credit - Who took a picture.
+ *
+ * @tagname career-timeline
+ */
+export class CareerTimeline extends LeaderElement {
+  static override styles: CSSResultGroup = [shared, styles];
+
+  /**
+   * `authored` keeps the order of the document; `newest` and `oldest` sort by date, and keep an entry without one behind
+   * the entry that stands before it in the document.
+   */
+  @property() order: Order = 'authored';
+
+  /** Which kinds of entry to show, separated by spaces, such as `position elected`; empty for all. */
+  @property() kinds = '';
+
+  /** How many entries to show before a button that shows all; 0 for no limit. */
+  @property({ type: Number }) max = 0;
+
+  @state() private isWhole = false;
+
+  protected override readonly subject = 'career';
+
+  protected override shows({ career }: LeaderDocument): boolean {
+    return Boolean(career?.length);
+  }
+
+  protected override view(document: LeaderDocument, context: Context): TemplateResult {
+    const max = this.isWhole || !(this.max > 0) ? Infinity : this.max;
+    const showAll = () => this.#showAll();
+    return timeline(document, { order: this.order, kinds: this.#kinds, max, showAll }, context);
+  }
+
+  /** An entry that the button still hides is shown before the address goes to it. */
+  override reveal(id: string): boolean {
+    if (super.reveal(id)) return true;
+    const { document } = this;
+    const isHidden =
+      document &&
+      this.max > 0 &&
+      selected(document, { order: this.order, kinds: this.#kinds }).some((entry) => entry.id === id);
+    if (!isHidden) return false;
+    this.isWhole = true;
+    void this.updateComplete.then(() => super.reveal(id));
+    return true;
+  }
+
+  get #kinds(): string[] {
+    return this.kinds.split(/\s+/).filter(Boolean);
+  }
+
+  /** Focus goes to the first of the new entries, where reading goes on. */
+  #showAll(): void {
+    this.isWhole = true;
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelectorAll<HTMLElement>('.timeline > .list > .entry')[this.max]?.focus();
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'career-timeline': CareerTimeline;
+  }
+}

@@ -1,0 +1,141 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { comparePartialDates, parsePartialDate, type DateParts } from '../../document/partial-date.js';
+import type { Entry, LeaderDocument, Source } from '../../document/types.js';
+import { tenureRuns, tenureState } from '../../localization/tenure.js';
+import { str } from '../../localization/words.js';
+import type { Context } from '../context.js';
+import { dates } from '../views/date.view.js';
+import { figure } from '../views/figure.view.js';
+import { heading } from '../views/heading.view.js';
+import { inline, joined, link, organization, paragraph, type Inline } from '../views/text.view.js';
+
+export type Order = 'authored' | 'newest' | 'oldest';
+
+export interface TimelineOptions {
+  order: Order;
+  /** The kinds to show; empty for all. */
+  kinds: readonly string[];
+  /** How many entries to show. */
+  max: number;
+  /** Called when the reader wants all of them. */
+  showAll: () => void;
+}
+
+const titleId = ':title';
+
+/** What an entry is sorted by: its beginning, or its end where that is all that is known. */
+const key = ({ start, end }: Entry): DateParts | undefined =>
+  (start && parsePartialDate(start)) || (end && parsePartialDate(end)) || undefined;
+
+/** Sorted by date; an entry without one stays behind the entry that the author put before it. */
+function sorted(entries: Entry[], order: Order): Entry[] {
+  if (order === 'authored') return entries;
+  const groups: Entry[][] = [];
+  for (const entry of entries) {
+    if (key(entry) || !groups.length) groups.push([entry]);
+    else groups.at(-1)!.push(entry);
+  }
+  const sign = order === 'newest' ? -1 : 1;
+  const compare = (a: Entry, b: Entry) => (key(a) && key(b) ? comparePartialDates(key(a)!, key(b)!) : 0);
+  return groups.sort(([a], [b]) => sign * compare(a!, b!)).flat();
+}
+
+const isOf = (kinds: readonly string[]) => (entry: Entry) => !kinds.length || kinds.includes(entry.kind ?? 'position');
+
+/** The entries to show, all of them. */
+export const selected = (
+  document: LeaderDocument,
+  { kinds, order }: Pick<TimelineOptions, 'kinds' | 'order'>,
+): Entry[] => sorted((document.career ?? []).filter(isOf(kinds)), order);
+
+function when(entry: Entry, context: Context): Inline {
+  const own = entry.dateText ? context.part(entry.dateText) : undefined;
+  const runs = tenureRuns(entry, own?.value ?? '', context);
+  if (!runs.length && !own) return nothing;
+  const words = own ? html`<span class="own" lang=${own.lang} dir=${own.dir}>${own.value}</span>` : nothing;
+  return html`<p class="dates" part="dates">${dates(runs)} ${words}</p>`;
+}
+
+function stateWord(entry: Entry, { msg, today }: Context): string {
+  const state = tenureState(entry, today);
+  if (state === 'current') return msg('Now', { id: 'timeline.now' });
+  return state === 'coming' ? msg('Coming', { id: 'timeline.coming' }) : '';
+}
+
+function title(entry: Entry, context: Context): TemplateResult {
+  const { msg } = context;
+  const words = inline(entry.title, context);
+  const state = stateWord(entry, context);
+  const acting = entry.acting
+    ? html` <span class="acting">${msg('acting', { id: 'timeline.acting' })}</span>`
+    : nothing;
+  const now = state ? html` <span class="now" part="now">${state}</span>` : nothing;
+  return html`<p class="title"><strong part="title">${words}</strong>${acting}${now}</p>`;
+}
+
+function place(entry: Entry, context: Context): Inline {
+  const { organization: where, unit, location } = entry;
+  const parts = joined(
+    [
+      where ? organization(where, context) : nothing,
+      unit ? inline(unit, context) : nothing,
+      location ? inline(location, context) : nothing,
+    ],
+    ', ',
+  );
+  return parts.length ? html`<p class="organization" part="organization">${parts}</p>` : nothing;
+}
+
+function evidence({ evidence: ids = [] }: Entry, sources: Source[], context: Context): Inline {
+  const found = sources.filter(({ id, title: name }) => ids.includes(id) && name);
+  if (!found.length) return nothing;
+  const { msg } = context;
+  const words = found.map(({ title: name, url }) => {
+    const label = inline(name!, context);
+    return url ? html`<a href=${context.url(url)}>${label}</a>` : label;
+  });
+  return html`<p class="evidence">${msg('Source', { id: 'timeline.source' })}: ${joined(words, ', ')}</p>`;
+}
+
+function details(entry: Entry, sources: Source[], context: Context): Inline {
+  const { highlights = [], links = [], image, roles = [] } = entry;
+  return html`${paragraph(entry.summary, context, 'summary')}
+  ${
+    highlights.length
+      ? html`<ul class="highlights" part="highlights">${highlights.map((item) => html`<li>${inline(item, context)}</li>`)}</ul>`
+      : nothing
+  }
+  ${image ? figure(image, context, 'figure') : nothing}
+  ${links.length ? html`<ul class="links">${links.map((item) => html`<li>${link(item, context)}</li>`)}</ul>` : nothing}
+  ${evidence(entry, sources, context)} ${roles.length ? list(roles, sources, context) : nothing}`;
+}
+
+function item(entry: Entry, sources: Source[], context: Context): TemplateResult {
+  const state = tenureState(entry, context.today) ?? 'unknown';
+  return html`<li id=${entry.id ?? nothing} class="entry ${state}" part="entry" tabindex="-1">
+    <span class="marker" part="marker"></span>
+    ${when(entry, context)}
+    <div class="what">${title(entry, context)} ${place(entry, context)} ${details(entry, sources, context)}</div>
+  </li>`;
+}
+
+/** Safari takes the list out of a list without markers, unless the role says that it is one. */
+const list = (entries: Entry[], sources: Source[], context: Context): TemplateResult =>
+  html`<ol class="list" part="list" role="list">${entries.map((entry) => item(entry, sources, context))}</ol>`;
+
+/** A career, in the order that is asked for. */
+export function timeline(document: LeaderDocument, options: TimelineOptions, context: Context): TemplateResult {
+  const { msg } = context;
+  const entries = selected(document, options);
+  const shown = entries.slice(0, options.max);
+  const rest = entries.length - shown.length;
+  return html`<section class="timeline" aria-labelledby=${titleId}>
+    ${heading(msg('Career', { id: 'timeline.heading' }), context, { id: titleId, name: 'heading' })}
+    ${list(shown, document.sources ?? [], context)}
+    ${
+      rest
+        ? html`<button type="button" @click=${options.showAll}>${msg(str`Show all ${entries.length}`, { id: 'timeline.all' })}</button>`
+        : nothing
+    }
+  </section>`;
+}

@@ -1,0 +1,123 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .kicker {
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  .headline {
+    max-inline-size: 24em;
+    font-size: clamp(1.6em, 1.1em + 3cqi, 2.6em);
+    letter-spacing: -0.015em;
+    line-height: 1.1;
+  }
+  .lead {
+    max-inline-size: var(--_measure);
+    margin-block-start: 0.8em;
+    font-size: 1.2em;
+    line-height: 1.45;
+  }
+  .people {
+    margin-block-start: 0.8em;
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+  .front {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+    margin-block-start: calc(var(--_space) * 1.5);
+    align-items: start;
+  }
+  .front .figure img {
+    inline-size: 100%;
+    max-block-size: 34rem;
+    object-fit: cover;
+  }
+  .body,
+  .controls,
+  .toc {
+    margin-block-start: calc(var(--_space) * 2);
+  }
+  .body .figure {
+    max-inline-size: var(--_measure);
+  }
+  .subheading {
+    font-size: 1.3em;
+  }
+  .prose > .qa {
+    margin-block-start: 2.2em;
+  }
+  .question {
+    max-inline-size: var(--_measure);
+    padding-inline-start: 0.8em;
+    border-inline-start: 3px solid var(--_accent);
+    font-size: 1.15em;
+    line-height: 1.3;
+    text-wrap: pretty;
+  }
+  .question button {
+    display: flex;
+    gap: 0.6em;
+    justify-content: space-between;
+    align-items: baseline;
+    inline-size: 100%;
+    padding: 0.3em 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font-weight: inherit;
+    text-align: start;
+  }
+  .question button:hover {
+    color: var(--_link);
+    text-decoration: underline;
+  }
+  .question button::after {
+    content: '';
+    flex: none;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-inline-end: 0.4em;
+    border: solid currentcolor;
+    border-width: 0 2px 2px 0;
+    transform: translateY(-0.2em) rotate(45deg);
+  }
+  .question button[aria-expanded='true']::after {
+    transform: rotate(-135deg);
+  }
+  .answers {
+    padding-inline-start: calc(0.92em + 3px);
+    padding-block-start: 0.7em;
+  }
+  .answers .prose + .prose {
+    margin-block-start: 1em;
+  }
+  .speaker {
+    font-weight: 600;
+  }
+  .toc ol {
+    max-inline-size: var(--_measure);
+  }
+  .toc a {
+    display: inline-block;
+    min-block-size: 1.5rem;
+  }
+  .byline {
+    margin-block-start: calc(var(--_space) * 2);
+    padding-block-start: 0.7em;
+    border-block-start: 1px solid var(--_border);
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+  @container (min-width: 46em) {
+    .front:has(.figure + .box) {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+  }
+  @media print {
+    .answers {
+      display: block;
+      content-visibility: visible;
+    }
+  }
+`;

@@ -1,0 +1,129 @@
+import type { CSSResultGroup, TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Block, Id, Interview, LeaderDocument, QA } from '../../document/types.js';
+import type { Context } from '../context.js';
+import { InterviewToggleEvent } from '../events.js';
+import { LeaderElement } from '../leader-element.js';
+import { shared } from '../shared.styles.js';
+import { styles } from './interview-qa.styles.js';
+import { interview } from './interview-qa.view.js';
+
+/** Every question in a body, in whatever language: they share their ids. */
+function questionIds({ body }: Interview): Id[] {
+  const bodies: Block[][] = Array.isArray(body) ? [body] : Object.values(body);
+  const questions = bodies.flat().filter((block): block is QA => typeof block !== 'string' && block.type === 'qa');
+  return [...new Set(questions.map(({ id }) => id))];
+}
+
+/**
+ * Shows an interview: headline, lead, picture with credit, fact box, prose, quoted speech, questions and answers, byline.
+ *
+ * @csspart kicker - The words above the headline.
+ * @csspart headline - The headline.
+ * @csspart lead - The opening paragraph.
+ * @csspart figure - A picture with its caption and credit.
+ * @csspart image - A picture.
+ * @csspart caption - The words under a picture.
+ * @csspart credit - Who took a picture.
+ * @csspart facts - A list of facts.
+ * @csspart fact - A fact: a label and a value.
+ * @csspart label - The label of a fact.
+ * @csspart value - The value of a fact.
+ * @csspart toc - The list of links to the questions.
+ * @csspart body - Everything between the opening and the byline.
+ * @csspart subheading - A heading inside the body.
+ * @csspart quote - Somebody's words.
+ * @csspart question - The heading with a question.
+ * @csspart answer - An answer.
+ * @csspart speaker - Who speaks.
+ * @csspart byline - Who wrote it, and when and where it was published.
+ *
+ * @fires {InterviewToggleEvent} interview-toggle - An answer was opened or closed; `detail` has its `id` and whether it is `open`.
+ *
+ * @tagname interview-qa
+ */
+export class InterviewQa extends LeaderElement {
+  static override styles: CSSResultGroup = [shared, styles];
+
+  /** Which interview: its id, or its position counted from 0 for one without; the first when nothing is said. */
+  @property() interview = '';
+
+  /**
+   * Whether answers start `open` or `collapsed`. People come to read: collapse only where a test has shown that it
+   * helps. A collapsed answer is opened by its button, by a fragment and by find-in-page, and is printed.
+   */
+  @property() answers: 'open' | 'collapsed' = 'open';
+
+  /** Shows links to the questions before them. */
+  @property({ type: Boolean }) toc = false;
+
+  /** An excerpt: the ids of the only questions and paragraphs to show, separated by spaces. */
+  @property() only = '';
+
+  @state() private opened: ReadonlySet<Id> = new Set();
+
+  protected override readonly subject = 'interviews';
+
+  /** Opens every answer. */
+  expandAll(): void {
+    this.#setAll(true);
+  }
+
+  /** Closes every answer, where answers are `collapsed`. */
+  collapseAll(): void {
+    this.#setAll(false);
+  }
+
+  protected override shows(document: LeaderDocument): boolean {
+    return Boolean(this.#find(document));
+  }
+
+  protected override view(document: LeaderDocument, context: Context): TemplateResult {
+    const options = {
+      collapsible: this.#isCollapsible,
+      toc: this.toc,
+      only: this.only.split(/\s+/).filter(Boolean),
+      isOpen: (id: Id) => this.opened.has(id),
+      toggle: (id: Id) => this.#set(id, !this.opened.has(id)),
+      toggleAll: (open: boolean) => this.#setAll(open),
+    };
+    return interview(this.#find(document)!, options, context);
+  }
+
+  protected override open(id: Id): void {
+    if (this.#isCollapsible && this.#ids.includes(id)) this.#set(id, true);
+  }
+
+  get #isCollapsible(): boolean {
+    return this.answers === 'collapsed';
+  }
+
+  get #ids(): Id[] {
+    return this.document ? questionIds(this.#find(this.document)!) : [];
+  }
+
+  #find({ interviews = [] }: LeaderDocument): Interview | undefined {
+    const wanted = this.interview;
+    if (!wanted) return interviews[0];
+    return (
+      interviews.find(({ id }) => id === wanted) ?? interviews.find(({ id }, index) => !id && String(index) === wanted)
+    );
+  }
+
+  #setAll(open: boolean): void {
+    if (this.#isCollapsible) for (const id of this.#ids) this.#set(id, open);
+  }
+
+  #set(id: Id, open: boolean): void {
+    if (this.opened.has(id) === open) return;
+    const others = [...this.opened].filter((other) => other !== id);
+    this.opened = new Set(open ? [...others, id] : others);
+    this.dispatchEvent(new InterviewToggleEvent({ id, open }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'interview-qa': InterviewQa;
+  }
+}

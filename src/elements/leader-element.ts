@@ -1,0 +1,222 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { undetermined } from '../document/parse.js';
+import { dayOf } from '../document/partial-date.js';
+import type { LeaderDocument } from '../document/types.js';
+import { directionOf } from '../localization/language.js';
+import { LocaleController } from '../localization/locale-controller.js';
+import { DocumentSource } from '../source/document-source.js';
+import { failure, type Load } from '../source/load.js';
+import { Context } from './context.js';
+import { LeaderErrorEvent, LeaderLoadEvent } from './events.js';
+import { ignoreFragments, listenForFragments, revealIfWanted } from './fragments.js';
+import { status } from './views/status.view.js';
+import { warn } from './warnings.js';
+
+/** How long a reader waits before being told that something is on its way, in milliseconds. */
+const patience = 1000;
+
+/**
+ * What the three elements share: where the document comes from, in which language it is read, what stands there
+ * until it is there, and how the address reaches into it.
+ *
+ * @slot - What is shown until there is a document, and when there cannot be one: a link to a page with the same content.
+ * @slot header - Content before everything else.
+ * @slot footer - Content after everything else.
+ *
+ * @fires {LeaderLoadEvent} leader-load - A document is there and shown; `detail` is the document.
+ * @fires {LeaderErrorEvent} leader-error - The document, or a part of it, could not be shown; `detail` has `code` and `issues`.
+ *
+ * @cssproperty [--leader-font-family=inherit] - Typeface of text.
+ * @cssproperty [--leader-heading-font-family=inherit] - Typeface of headings, taglines and pull quotes.
+ * @cssproperty [--leader-font-size=inherit] - Size of text; every other size follows.
+ * @cssproperty [--leader-line-height=1.55] - Line height of text.
+ * @cssproperty [--leader-measure=65ch] - Longest line of text.
+ * @cssproperty [--leader-color-text=inherit] - Text.
+ * @cssproperty [--leader-color-muted] - Text that stands back; text mixed with transparency if nothing is said.
+ * @cssproperty [--leader-color-surface=transparent] - Ground of fact boxes.
+ * @cssproperty [--leader-color-border] - Hairlines; text mixed with transparency if nothing is said.
+ * @cssproperty [--leader-color-accent] - The one accent: tagline, question mark, marker of the present post.
+ * @cssproperty [--leader-color-on-accent] - Text on the accent.
+ * @cssproperty [--leader-color-link] - Links; the accent if nothing is said.
+ * @cssproperty [--leader-focus-ring] - Colour of the focus ring; the accent if nothing is said.
+ * @cssproperty [--leader-space=1rem] - The unit of white space.
+ * @cssproperty [--leader-radius=0.25rem] - Radius of corners.
+ * @cssproperty [--leader-portrait-size=15rem] - Width of the portrait.
+ * @cssproperty [--leader-portrait-radius] - Radius of the portrait's corners.
+ * @cssproperty [--leader-timeline-line-width=2px] - Width of the timeline's line.
+ * @cssproperty [--leader-timeline-marker-size=0.8rem] - Size of the timeline's markers.
+ *
+ * @cssstate loading - The document is on its way.
+ * @cssstate ready - The document is shown.
+ * @cssstate error - Nothing can be shown but the fallback and a message.
+ */
+export abstract class LeaderElement extends LitElement {
+  /**
+   * The document itself: an object, or JSON text. Takes precedence over `src`. Another object with the same content
+   * changes nothing; to change a document, set a new one.
+   */
+  @property({ converter: { fromAttribute: (text) => text } }) data: unknown;
+
+  /** Where the document is: a URL, or `#id` of a `<script type="application/json">` in the page. */
+  @property() src: string | null = null;
+
+  /** The level of the first heading, 1 to 6; those inside follow. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+
+  /** `lazy` waits with the request until the element is near the part of the page that is seen. */
+  @property() loading: 'eager' | 'lazy' = 'eager';
+
+  /** Which part of a document this element shows, for messages. */
+  protected abstract readonly subject: keyof LeaderDocument;
+
+  protected readonly locale = new LocaleController(this);
+
+  readonly #source = new DocumentSource(this);
+  readonly #internals = this.attachInternals();
+  #reported: Load | undefined;
+  #timer = 0;
+  /** The load that has taken longer than a reader waits in silence. */
+  #slow: Load | undefined;
+
+  /** The document that is shown. */
+  protected get document(): LeaderDocument | undefined {
+    const load = this.#load;
+    return load.state === 'ready' ? load.document : undefined;
+  }
+
+  /** Whether a document has something for this element. */
+  protected abstract shows(document: LeaderDocument): boolean;
+
+  /** The content. */
+  protected abstract view(document: LeaderDocument, context: Context): TemplateResult;
+
+  /** Opens what hides the part with an id; the document's own. */
+  protected open?(id: string): void;
+
+  /** Asks for the document again, past every cache. */
+  reload(): void {
+    this.#source.reload();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    listenForFragments(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    ignoreFragments(this);
+    clearTimeout(this.#timer);
+  }
+
+  /** Opens, scrolls to and focuses the part with an id; false when there is none. */
+  reveal(id: string): boolean {
+    if (!this.shadowRoot?.getElementById(id)) return false;
+    this.open?.(id);
+    void this.updateComplete.then(() => {
+      const part = this.shadowRoot?.getElementById(id);
+      if (!part) return;
+      if (!part.hasAttribute('tabindex')) part.tabIndex = -1;
+      part.focus({ preventScroll: true });
+      part.scrollIntoView();
+    });
+    return true;
+  }
+
+  /** Waits for the words of the reader's language, so that no other language flashes up. */
+  protected override async scheduleUpdate(): Promise<void> {
+    this.#source.refresh();
+    const { load } = this.#source;
+    if (load.state === 'ready') this.locale.fallback = load.document.lang === undetermined ? '' : load.document.lang;
+    await this.locale.ready;
+    await super.scheduleUpdate();
+  }
+
+  protected override render(): TemplateResult {
+    const load = this.#load;
+    const { tag, locale } = this.locale;
+    const around = tag.toLowerCase().startsWith(locale.toLowerCase()) ? tag : locale;
+    return html`<div
+      class="root"
+      lang=${around}
+      dir=${directionOf(around)}
+      aria-busy=${load.state === 'loading' ? 'true' : nothing}
+      @click=${this.#onClick}
+    >
+      ${
+        load.state === 'ready'
+          ? html`<slot name="header"></slot>${this.view(load.document, this.#context(load, around))}<slot name="footer"></slot>`
+          : this.#fallback(load)
+      }
+    </div>`;
+  }
+
+  protected override updated(): void {
+    // Under a strict policy a style attribute is refused; the object model is not.
+    for (const image of this.renderRoot.querySelectorAll<HTMLElement>('[data-focus]')) {
+      image.style.objectPosition = image.dataset['focus']!;
+    }
+    const load = this.#load;
+    if (load === this.#reported) return;
+    this.#reported = load;
+    this.#report(load);
+  }
+
+  /** What the source knows, or why it holds nothing for this element. */
+  get #load(): Load {
+    const { load } = this.#source;
+    if (load.state !== 'ready' || this.shows(load.document)) return load;
+    if (this.#empty?.of !== load) {
+      const issue = {
+        path: [this.subject],
+        code: 'required',
+        expected: `something for <${this.localName}> to show`,
+      } as const;
+      this.#empty = { of: load, load: failure('schema', 'nothing in it is for this element', [...load.issues, issue]) };
+    }
+    return this.#empty.load;
+  }
+  #empty: { of: Load; load: Load } | undefined;
+
+  #context({ document, base }: Extract<Load, { state: 'ready' }>, around: string): Context {
+    const { tag, msg } = this.locale;
+    const level = Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 1), 6);
+    return new Context({ tag, msg, today: dayOf(new Date()), plain: document.lang, around, level, base });
+  }
+
+  #fallback(load: Load): TemplateResult {
+    const retry = this.src ? () => this.reload() : undefined;
+    return html`<slot></slot>${status(load, load === this.#slow, this.locale.msg, retry)}`;
+  }
+
+  #report(load: Load): void {
+    for (const name of ['loading', 'ready', 'error']) {
+      if (name === load.state) this.#internals.states.add(name);
+      else this.#internals.states.delete(name);
+    }
+    clearTimeout(this.#timer);
+    if (load.state === 'loading') this.#timer = window.setTimeout(() => this.#admit(load), patience);
+    if (load.state === 'ready') {
+      revealIfWanted(this);
+      this.dispatchEvent(new LeaderLoadEvent(load.document));
+    }
+    if (load.state === 'error' || (load.state === 'ready' && load.issues.length)) {
+      warn(this, load);
+      const code = load.state === 'error' ? load.code : 'schema';
+      this.dispatchEvent(new LeaderErrorEvent({ code, issues: load.issues }));
+    }
+  }
+
+  #admit(load: Load): void {
+    this.#slow = load;
+    this.requestUpdate();
+  }
+
+  /** A link to the fragment that the address has already changes nothing in the address, so nobody else would hear of it. */
+  #onClick(event: Event): void {
+    const link = event.composedPath().find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
+    const href = link?.getAttribute('href');
+    if (href && href.startsWith('#') && href === location.hash) this.reveal(decodeURIComponent(href.slice(1)));
+  }
+}

@@ -1,0 +1,61 @@
+import type { CSSResultGroup, TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { LeaderDocument } from '../../document/types.js';
+import type { Context } from '../context.js';
+import { LeaderElement } from '../leader-element.js';
+import { shared } from '../shared.styles.js';
+import { styles } from './leader-profile.styles.js';
+import { profile, type Variant } from './leader-profile.view.js';
+
+/**
+ * Shows who a leader is: portrait, name, role, tagline, fact box, biography and ways to reach the person.
+ *
+ * @slot portrait - A portrait of the page's own, beside or in place of the document's.
+ * @slot biography - More text behind the biography.
+ * @slot actions - Links and buttons behind everything else, such as "Book a meeting".
+ *
+ * @csspart portrait - The figure with the portrait.
+ * @csspart image - A picture.
+ * @csspart caption - The words under a picture.
+ * @csspart credit - Who took a picture.
+ * @csspart name - The heading with the person's name.
+ * @csspart role - The post and the organisation.
+ * @csspart tagline - The line that says who the person is.
+ * @csspart facts - A list of facts.
+ * @csspart fact - A fact: a label and a value.
+ * @csspart label - The label of a fact or an address.
+ * @csspart value - The value of a fact or an address.
+ * @csspart biography - The biography.
+ * @csspart contact - The ways to reach the person.
+ * @csspart links - The list of links.
+ *
+ * @tagname leader-profile
+ */
+export class LeaderProfile extends LeaderElement {
+  static override styles: CSSResultGroup = [shared, styles];
+
+  /** How much is shown: all of it as an `article`, who it is and how to reach them as a `card`, or one `line`. */
+  @property() variant: Variant = 'article';
+
+  /**
+   * Which sections an article has, in which order, separated by spaces: `portrait`, `facts`, `biography`, `expertise`,
+   * `contact`, `links`, `career`, `interviews`. The portrait always stands first.
+   */
+  @property() sections = 'portrait facts biography expertise contact links';
+
+  protected override readonly subject = 'person';
+
+  protected override shows({ person }: LeaderDocument): boolean {
+    return Boolean(person);
+  }
+
+  protected override view(document: LeaderDocument, context: Context): TemplateResult {
+    return profile(document, this.variant, this.sections.split(/\s+/), context);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'leader-profile': LeaderProfile;
+  }
+}

@@ -1,0 +1,183 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { parsePartialDate } from '../../document/partial-date.js';
+import type { Contact, LeaderDocument, Person, Source } from '../../document/types.js';
+import { ageOn, partialDateRuns } from '../../localization/tenure.js';
+import { fill, slots } from '../../localization/sentence.js';
+import { str } from '../../localization/words.js';
+import type { Context } from '../context.js';
+import { blocks } from '../views/blocks.view.js';
+import { date, dates } from '../views/date.view.js';
+import { facts, row } from '../views/facts.view.js';
+import { figure } from '../views/figure.view.js';
+import { heading } from '../views/heading.view.js';
+import { inline, joined, link, organization, paragraph, type Inline } from '../views/text.view.js';
+
+export type Variant = 'article' | 'card' | 'line';
+export type Section = (typeof everySection)[number];
+
+/** The sections that there are. */
+export const everySection = [
+  'portrait',
+  'facts',
+  'biography',
+  'expertise',
+  'contact',
+  'links',
+  'career',
+  'interviews',
+] as const;
+
+/** Internal ids start with a character that ids of the document cannot have. */
+const nameId = ':name';
+
+function titled(title: string, name: string, content: Inline, context: Context): TemplateResult {
+  return html`<section class=${name}>${heading(title, context.deeper, { name: 'title' })}${content}</section>`;
+}
+
+function born({ born: value, facts: items = [] }: Person, context: Context): Inline {
+  if (!value || items.some(({ key }) => key === 'born')) return nothing;
+  const parts = parsePartialDate(value);
+  const age = parts && ageOn(context.today, parts);
+  const runs = dates(partialDateRuns(value, context));
+  const [first] = slots;
+  const { msg } = context;
+  const words = age === undefined ? runs : fill<Inline>(msg(str`${first} (age ${age})`, { id: 'fact.born-age' }), runs);
+  return row(msg('Born', { id: 'fact.born' }), words);
+}
+
+function contactLabel(type: Contact['type'], { msg }: Context): string {
+  switch (type) {
+    case 'email':
+      return msg('E-mail', { id: 'contact.email' });
+    case 'phone':
+      return msg('Phone', { id: 'contact.phone' });
+    case 'web':
+      return msg('Website', { id: 'contact.web' });
+    case 'address':
+      return msg('Address', { id: 'contact.address' });
+  }
+}
+
+/** The scheme that makes an address a link; an address to walk to has none. */
+function contactHref(type: Contact['type'], value: string): string | undefined {
+  if (type === 'email') return `mailto:${value}`;
+  if (type === 'phone') return `tel:${value.replace(/[^+\d]/g, '')}`;
+  if (type === 'address') return undefined;
+  return /^https?:/i.test(value) ? value : `https://${value}`;
+}
+
+function contactRow({ type, value, label }: Contact, context: Context): TemplateResult {
+  const href = contactHref(type, value);
+  const words = label ? inline(label, context) : contactLabel(type, context);
+  return row(words, href ? html`<a href=${href}><bdi>${value}</bdi></a>` : html`<address>${value}</address>`);
+}
+
+function biography({ biography: value }: Person, context: Context): Inline {
+  if (!value) return nothing;
+  const part = context.part(value);
+  return html`<div class="biography prose" part="biography" lang=${part.lang} dir=${part.dir}>
+    ${blocks(part.value, part.inner.deeper)}
+  </div>`;
+}
+
+function factBox(person: Person, context: Context): Inline {
+  const more = born(person, context);
+  return person.facts?.length || more !== nothing
+    ? html`<div class="box">${facts(person.facts ?? [], context, more)}</div>`
+    : nothing;
+}
+
+function section(name: string, { person, career, interviews }: LeaderDocument, context: Context): Inline {
+  const { msg, level } = context;
+  const { expertise = [], contact = [], links = [] } = person!;
+  const list = (items: TemplateResult[]) => html`<ul>${items}</ul>`;
+  switch (name) {
+    case 'facts':
+      return factBox(person!, context);
+    case 'biography':
+      return html`${biography(person!, context)}<slot name="biography"></slot>`;
+    case 'expertise': {
+      const items = expertise.map((text) => html`<li>${inline(text, context)}</li>`);
+      return items.length ? titled(msg('Expertise', { id: 'profile.expertise' }), name, list(items), context) : nothing;
+    }
+    case 'contact': {
+      const rows = html`<dl class="facts" part="contact">${contact.map((item) => contactRow(item, context))}</dl>`;
+      return contact.length ? titled(msg('Contact', { id: 'profile.contact' }), name, rows, context) : nothing;
+    }
+    case 'links': {
+      const items = html`<ul part="links">${links.map((item) => html`<li>${link(item, context)}</li>`)}</ul>`;
+      return links.length ? titled(msg('Links', { id: 'profile.links' }), name, items, context) : nothing;
+    }
+    // These find the document in the profile around them.
+    case 'career':
+      return career?.length ? html`<career-timeline heading-level=${level + 1}></career-timeline>` : nothing;
+    case 'interviews':
+      return (interviews ?? []).map(
+        ({ id }, index) => html`<interview-qa heading-level=${level + 1} interview=${id ?? index}></interview-qa>`,
+      );
+    default:
+      return nothing;
+  }
+}
+
+function role({ role: title, organization: place }: Person, context: Context): Inline {
+  if (!title && !place) return nothing;
+  const parts = [
+    title ? html`<span class="post">${inline(title, context)}</span>` : nothing,
+    place ? html`<span class="place">${organization(place, context)}</span>` : nothing,
+  ];
+  return html`<p class="role" part="role">${joined(parts, ' ')}</p>`;
+}
+
+function name({ name: value, pronouns, pronunciation }: Person, context: Context): Inline {
+  const aside = joined(
+    [pronouns, pronunciation].map((text) => (text ? inline(text, context) : nothing)),
+    ', ',
+  );
+  return html`${heading(html`<bdi>${value}</bdi>`, context, { id: nameId, name: 'name' })}
+  ${aside.length ? html`<p class="aside">${aside}</p>` : nothing}`;
+}
+
+function source({ id, title, url, date: published }: Source, context: Context): TemplateResult {
+  const words = title ? inline(title, context) : (url ?? id);
+  return html`<li id=${id}>${url ? html`<a href=${context.url(url)}>${words}</a>` : words}${published ? html` (${date(published, context)})` : nothing}</li>`;
+}
+
+/** How fresh the document is and what it rests on. */
+function colophon({ modified, reviewed, sources = [] }: LeaderDocument, context: Context): Inline {
+  const { msg } = context;
+  const [first] = slots;
+  const dated = [
+    modified ? fill<Inline>(msg(str`Updated ${first}`, { id: 'profile.modified' }), date(modified, context)) : nothing,
+    reviewed ? fill<Inline>(msg(str`Reviewed ${first}`, { id: 'profile.reviewed' }), date(reviewed, context)) : nothing,
+  ];
+  const times = joined(dated, ' · ');
+  const list = html`<ul>${sources.map((item) => source(item, context))}</ul>`;
+  return html`${sources.length ? titled(msg('Sources', { id: 'profile.sources' }), 'sources', list, context) : nothing}
+  ${times.length ? html`<p class="colophon">${times}</p>` : nothing}`;
+}
+
+/** A person as an article, a card or a line of a list. */
+export function profile(
+  document: LeaderDocument,
+  variant: Variant,
+  sections: readonly string[],
+  context: Context,
+): TemplateResult {
+  const person = document.person!;
+  const isWhole = variant === 'article';
+  const hasPortrait = person.image && variant !== 'line' && sections.includes('portrait');
+  return html`<article class="profile ${variant}" id=${person.id ?? nothing} aria-labelledby=${nameId}>
+    <header class=${hasPortrait ? 'with-portrait' : ''}>
+      ${hasPortrait ? figure(person.image!, context, 'portrait') : nothing}
+      <slot name="portrait"></slot>
+      <div class="identity">
+        ${name(person, context)} ${role(person, context)}
+        ${variant === 'line' ? nothing : html`${paragraph(person.tagline, context, 'tagline')}${paragraph(person.summary, context, 'summary')}`}
+      </div>
+    </header>
+    ${isWhole ? sections.map((item) => section(item, document, context)) : section('contact', document, context)}
+    <slot name="actions"></slot>
+    ${isWhole ? colophon(document, context) : nothing}
+  </article>`;
+}

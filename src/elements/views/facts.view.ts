@@ -1,0 +1,44 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Fact } from '../../document/types.js';
+import type { Context } from '../context.js';
+import { inline, runs, type Inline } from './text.view.js';
+
+type Key = NonNullable<Fact['key']>;
+
+function keyLabel(key: Key, { msg }: Context): string {
+  const labels: Record<Key, () => string> = {
+    name: () => msg('Name', { id: 'fact.name' }),
+    current: () => msg('Current', { id: 'fact.current' }),
+    age: () => msg('Age', { id: 'fact.age' }),
+    born: () => msg('Born', { id: 'fact.born' }),
+    raised: () => msg('Grew up', { id: 'fact.raised' }),
+    lives: () => msg('Lives', { id: 'fact.lives' }),
+    education: () => msg('Education', { id: 'fact.education' }),
+    family: () => msg('Family', { id: 'fact.family' }),
+    interests: () => msg('Interests', { id: 'fact.interests' }),
+    languages: () => msg('Languages', { id: 'fact.languages' }),
+  };
+  return labels[key]();
+}
+
+/** A label and its value, side by side or one above the other. */
+export const row = (
+  label: Inline,
+  value: Inline,
+  part = 'fact',
+  language: Partial<Record<'lang' | 'dir', unknown>> = {},
+): TemplateResult =>
+  html`<div class="fact" part=${part}>
+    <dt part="label">${label}</dt>
+    <dd part="value" lang=${language.lang ?? nothing} dir=${language.dir ?? nothing}>${value}</dd>
+  </div>`;
+
+function factRow({ key, label, value }: Fact, context: Context): TemplateResult {
+  const part = context.part(value);
+  const words = label ? inline(label, context) : keyLabel(key!, context);
+  return row(words, runs(part.value, part.inner), 'fact', part);
+}
+
+/** Facts as pairs of label and value; `more` are rows that the caller has made. */
+export const facts = (items: Fact[], context: Context, more: Inline = nothing): TemplateResult =>
+  html`<dl class="facts" part="facts">${items.map((fact) => factRow(fact, context))}${more}</dl>`;

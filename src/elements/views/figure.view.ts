@@ -1,0 +1,51 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Image } from '../../document/types.js';
+import type { Context } from '../context.js';
+import { credit } from './credit.view.js';
+import { runs } from './text.view.js';
+
+type Sources = NonNullable<Image['sources']>;
+
+const srcset = (sources: Sources, context: Context) =>
+  sources.map(({ src, width }) => `${context.url(src)} ${width}w`).join(', ') || nothing;
+
+/** The picture alone. Its size, when the document knows it, reserves the place before the file is there. */
+export function picture(image: Image, context: Context): TemplateResult {
+  const { src, sources = [], sizes = nothing, width = nothing, height = nothing, focus } = image;
+  const alt = context.part(image.alt);
+  const types = [...new Set(sources.flatMap(({ type }) => type ?? []))];
+  const typed = types.map((type) => sources.filter((source) => source.type === type));
+  const untyped = sources.filter(({ type }) => !type);
+  // A style attribute would need 'unsafe-inline'; the element applies the focus through the object model.
+  return html`<picture
+    >${typed.map((group) => html`<source type=${group[0]!.type!} srcset=${srcset(group, context)} sizes=${sizes} />`)}<img
+      part="image"
+      src=${context.url(src)}
+      srcset=${srcset(untyped, context)}
+      sizes=${untyped.length ? sizes : nothing}
+      alt=${alt.value}
+      lang=${alt.lang}
+      width=${width}
+      height=${height}
+      data-focus=${focus ? `${focus.x * 100}% ${focus.y * 100}%` : nothing}
+      decoding="async"
+  /></picture>`;
+}
+
+/** A picture with its caption and credit. `name` is the class and the CSS part of the figure. */
+export function figure(image: Image, context: Context, name: string): TemplateResult {
+  const { caption } = image;
+  const words = caption && context.part(caption);
+  const isCaptioned = caption ?? image.credit;
+  return html`<figure class=${name} part=${name}>
+    ${picture(image, context)}
+    ${
+      isCaptioned
+        ? html`<figcaption>
+          ${words ? html`<span part="caption" lang=${words.lang} dir=${words.dir}>${runs(words.value, words.inner)}</span>` : nothing}
+          ${image.credit ? html`<span class="credit" part="credit">${credit(image.credit, context)}</span>` : nothing}
+        </figcaption>`
+        : nothing
+    }
+  </figure>`;
+}

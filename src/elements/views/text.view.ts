@@ -1,0 +1,59 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Link, Organization, RichText, Span, Text } from '../../document/types.js';
+import { quotationMarks } from '../../localization/quotation.js';
+import type { Context } from '../context.js';
+
+type Runs = string | (string | Span)[];
+/** Anything that stands in a line of text. */
+export type Inline = unknown;
+
+function marked(span: Span, context: Context): Inline {
+  const { text, emphasis, strong, quote, href } = span;
+  let content: Inline = text;
+  if (quote) {
+    const [open, close] = quotationMarks(context.around);
+    content = html`<q>${open}${text}${close}</q>`;
+  }
+  if (emphasis) content = html`<em>${content}</em>`;
+  if (strong) content = html`<strong>${content}</strong>`;
+  return href ? html`<a href=${context.url(href)}>${content}</a>` : content;
+}
+
+function run(span: string | Span, context: Context): Inline {
+  if (typeof span === 'string') return span;
+  const { lang, dir, inner } = context.language(span.lang ?? '');
+  const content = marked(span, inner);
+  return lang === nothing ? content : html`<span lang=${lang} dir=${dir}>${content}</span>`;
+}
+
+/** The runs of a text whose language the node around it has already said. */
+export const runs = (value: Runs, context: Context): Inline =>
+  typeof value === 'string' ? value : value.map((span) => run(span, context));
+
+/** A text inside a line, with its language where that is another. */
+export function inline(text: Text | RichText, context: Context): Inline {
+  const { value, lang, dir, inner } = context.part<Runs>(text);
+  const content = runs(value, inner);
+  return lang === nothing ? content : html`<span lang=${lang} dir=${dir}>${content}</span>`;
+}
+
+/** A paragraph of its own; nothing where there is no text. */
+export function paragraph(text: Text | RichText | undefined, context: Context, name = '', id?: string): Inline {
+  if (!text) return nothing;
+  const { value, lang, dir, inner } = context.part<Runs>(text);
+  return html`<p id=${id ?? nothing} class=${name || nothing} part=${name || nothing} lang=${lang} dir=${dir}>${runs(value, inner)}</p>`;
+}
+
+/** A link with its own words, in a list of links. */
+export const link = ({ href, label, lang }: Link, context: Context): TemplateResult =>
+  html`<a href=${context.url(href)} hreflang=${lang ?? nothing}>${inline(label, context)}</a>`;
+
+/** An organisation's name, linked to its home page if there is one. */
+export const organization = ({ name, url }: Organization, context: Context): Inline =>
+  url ? html`<a href=${context.url(url)}>${inline(name, context)}</a>` : inline(name, context);
+
+/** What there is, with something between. */
+export const joined = (parts: Inline[], separator: string): Inline[] =>
+  parts
+    .filter((part) => part !== nothing && part !== undefined)
+    .flatMap((part, index) => (index ? [separator, part] : [part]));

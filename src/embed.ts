@@ -1,0 +1,5 @@
+// The script-tag bundle: one module that registers the three elements. They speak the language of the page around them.
+import './define.js';
+
+export { parse } from './document/parse.js';
+export { version } from './version.js';

@@ -1,0 +1,81 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { sourceLocale } from './generated/locale-codes.js';
+import { langOf, negotiate } from './language.js';
+import { hasWords, loadWords, locales, msgIn, type Msg } from './words.js';
+
+type Host = ReactiveControllerHost & Element;
+
+const live = new Set<LocaleController>();
+let observer: MutationObserver | undefined;
+
+/** Watches `lang` everywhere above an element: in its own tree and in those of the hosts around it. */
+function watch(host: Element): void {
+  observer ??= new MutationObserver(() => {
+    for (const controller of live) controller.update();
+  });
+  for (let root = host.getRootNode(); ; root = root.host.getRootNode()) {
+    observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
+    if (!(root instanceof ShadowRoot)) return;
+  }
+}
+
+/** The language of one element: the nearest `lang`, the words of that language, and when to render anew. */
+export class LocaleController implements ReactiveController {
+  /** The language that is asked for, as a whole tag such as `sv-FI`: for dates and for texts of the document. */
+  tag = '';
+  /** The language that the words are in. */
+  locale: string = sourceLocale;
+  /** Looks a word up in this element's language. */
+  readonly msg: Msg = msgIn(() => this.locale);
+  /** Pending while the words of the element's language are on their way. */
+  ready: Promise<void> | undefined;
+
+  readonly #host: Host;
+  #fallback = '';
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The language of the document, for a page that does not say in which language it is. */
+  set fallback(lang: string) {
+    if (lang === this.#fallback) return;
+    this.#fallback = lang;
+    this.update();
+  }
+
+  hostConnected(): void {
+    live.add(this);
+    watch(this.#host);
+    this.update();
+  }
+
+  hostDisconnected(): void {
+    live.delete(this);
+    if (live.size) return;
+    observer?.disconnect();
+    observer = undefined;
+  }
+
+  /** Finds the language anew. What is shown stays in the old one until the words of the new one are there. */
+  update(): void {
+    const tag = langOf(this.#host) || this.#fallback || sourceLocale;
+    const locale = negotiate(tag, locales) ?? sourceLocale;
+    if (hasWords(locale)) return this.#set(tag, locale);
+    const ready = loadWords(locale).then(() => {
+      if (this.ready !== ready) return;
+      this.ready = undefined;
+      this.#set(tag, hasWords(locale) ? locale : sourceLocale);
+    });
+    this.ready = ready;
+  }
+
+  #set(tag: string, locale: string): void {
+    this.ready = undefined;
+    if (tag === this.tag && locale === this.locale) return;
+    this.tag = tag;
+    this.locale = locale;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,59 @@
+import { msg as currentMsg } from '@lit/localize/init/install.js';
+import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
+import type { LocaleModule } from '@lit/localize';
+import { sourceLocale, targetLocales } from './generated/locale-codes.js';
+import { importWords } from './words-loader.js';
+
+export { str } from '@lit/localize/internal/str-tag.js';
+
+/** The function that looks up a word; the extractor finds its calls by this type. */
+export type Msg = typeof currentMsg;
+
+/** Words of one language, as lit-localize generates them. */
+export type Words = LocaleModule;
+
+/** Every language that there are words in, English first. */
+export const locales: readonly string[] = [sourceLocale, ...targetLocales];
+
+const loaded = new Map<string, Words>();
+const pending = new Map<string, Promise<void>>();
+let current: string = sourceLocale;
+
+// lit-localize asks for the locale at every msg(), which is what lets two elements speak two languages.
+configureReentrantLocalization({
+  sourceLocale,
+  targetLocales: [...targetLocales],
+  getLocale: () => current,
+  loadLocaleSync: (locale) => loaded.get(locale),
+});
+
+/** The same without the mark, since the call below is no word of ours. */
+type LookUp = (template: string, options?: { id?: string }) => string;
+
+/** `msg` in the language that `locale` gives at the time of the call. */
+export const msgIn = (locale: () => string): Msg =>
+  ((template: string, options?: { id?: string }) => {
+    const before = current;
+    current = locale();
+    try {
+      return (currentMsg as unknown as LookUp)(template, options);
+    } finally {
+      current = before;
+    }
+  }) as Msg;
+
+/** Whether the words of a language can be used now. */
+export const hasWords = (locale: string): boolean => locale === sourceLocale || loaded.has(locale);
+
+/** Settles when the words of a language are there, or could not be had: then English stands in, with a warning. */
+export function loadWords(locale: string): Promise<void> {
+  if (hasWords(locale)) return Promise.resolve();
+  const request =
+    pending.get(locale) ??
+    importWords(locale).then(
+      (words) => void loaded.set(locale, words),
+      (error: Error) => console.warn(`leader-elements: no words in "${locale}", English instead: ${error.message}`),
+    );
+  pending.set(locale, request);
+  return request;
+}

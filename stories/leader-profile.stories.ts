@@ -1,0 +1,225 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing, type TemplateResult } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { expect, within } from 'storybook/test';
+import type { LeaderProfile } from '../src/elements/leader-profile/leader-profile.js';
+import minimal from '../demo/documents/minimal.json';
+
+interface Args extends Partial<Pick<LeaderProfile, 'src' | 'data' | 'variant' | 'sections' | 'loading'>> {
+  'heading-level'?: number;
+  /** What stands between the tags, as HTML. */
+  content?: string;
+  'onLeader-load'?: (event: Event) => void;
+  onLeaderLoad?: (event: Event) => void;
+  onLeaderError?: (event: Event) => void;
+}
+type Story = StoryObj<Args>;
+
+const render = (args: Args): TemplateResult =>
+  html`<leader-profile
+    src=${args.src ?? nothing}
+    variant=${args.variant ?? nothing}
+    sections=${args.sections ?? nothing}
+    heading-level=${args['heading-level'] ?? nothing}
+    loading=${args.loading ?? nothing}
+    .data=${args.data}
+    @leader-load=${args.onLeaderLoad}
+    @leader-error=${args.onLeaderError}
+    >${unsafeHTML(args.content ?? '')}</leader-profile
+  >`;
+
+const meta: Meta<Args> = {
+  title: 'leader-profile',
+  component: 'leader-profile',
+  render,
+  argTypes: {
+    content: { description: 'What stands between the tags.', control: 'text', table: { category: 'slots' } },
+  },
+  parameters: {
+    docs: {
+      description: {
+        component:
+          'Shows **who a leader is**: portrait, name, role, tagline, fact box, biography and ways to reach the person. ' +
+          'One document serves a page of its own (`article`), a directory (`card`) and a list (`line`).\n\n' +
+          'Not for people who are not public leaders by office: a staff directory of three hundred names is a table. ' +
+          'For a career alone use `<career-timeline>`, for an interview alone `<interview-qa>`.',
+      },
+    },
+  },
+};
+export default meta;
+
+const fallback = '<a href="https://example.org/saltmere/chief-executive">Josephine Adeyemi-Hart, Chief Executive</a>';
+
+/** What a page author pastes: the element, and a link for readers whom the script does not reach. */
+export const Article: Story = {
+  args: { src: 'documents/full-en.json', content: fallback },
+};
+
+export const Card: Story = {
+  args: { src: 'documents/full-en.json', variant: 'card', 'heading-level': 3 },
+};
+
+export const Line: Story = {
+  args: { src: 'documents/full-en.json', variant: 'line', 'heading-level': 3 },
+};
+
+const everyone = ['full-en', 'biography-da', 'bilingual-fi-sv', 'interview-sv', 'right-to-left-ar', 'minimal'];
+
+const list = (args: Args, style: string): TemplateResult =>
+  html`<ul role="list" style="list-style: none; margin: 0; padding: 0; ${style}">
+    ${everyone.map((name) => html`<li>${render({ ...args, src: `documents/${name}.json` })}</li>`)}
+  </ul>`;
+
+/** Cards in a grid of the page's own; each adapts to the room that it gets. */
+export const DirectoryOfCards: Story = {
+  args: { variant: 'card', 'heading-level': 3 },
+  render: (args) =>
+    list(args, 'display: grid; gap: 2rem; grid-template-columns: repeat(auto-fill, minmax(19rem, 1fr))'),
+};
+
+export const ListOfLines: Story = {
+  args: { variant: 'line', 'heading-level': 3 },
+  render: (args) => list(args, 'display: grid; gap: 0.75rem'),
+};
+
+/** A Danish biography. In a page in another language its parts say that they are Danish. */
+export const BiographyInDanish: Story = {
+  args: { src: 'documents/biography-da.json' },
+};
+
+/** Finnish and Swedish in one document: the page's language chooses, and what is machine-translated says so. */
+export const Bilingual: Story = {
+  args: { src: 'documents/bilingual-fi-sv.json' },
+  decorators: [(story) => html`<div lang="sv-FI">${story()}</div>`],
+};
+
+/** A name is enough. */
+export const Minimal: Story = {
+  args: { src: 'documents/minimal.json' },
+};
+
+export const RightToLeft: Story = {
+  args: { src: 'documents/right-to-left-ar.json' },
+  decorators: [(story) => html`<div lang="ar" dir="rtl">${story()}</div>`],
+};
+
+/** The portrait stays first; the other sections come as they are named. */
+export const SectionsReordered: Story = {
+  args: { src: 'documents/full-en.json', sections: 'portrait contact biography facts' },
+};
+
+/** One element for the whole document: the timeline and the interviews find it in the profile around them. */
+export const WithCareerAndInterviews: Story = {
+  args: { src: 'documents/full-en.json', sections: 'portrait biography facts career interviews contact links' },
+};
+
+/** Longer words and more facts than a layout hopes for. */
+export const Long: Story = {
+  args: { src: 'documents/long.json' },
+};
+
+/** Content of the page's own, before, behind and inside the document's. */
+export const Slots: Story = {
+  args: {
+    src: 'documents/biography-da.json',
+    content: `<p slot="header">Kornby Kommune › Direktion</p>
+      <p slot="biography">Biografien er skrevet af kommunens pressetjeneste.</p>
+      <a slot="actions" href="https://example.org/kornby/moede">Bed om et møde</a>
+      <p slot="footer">Siden er sidst gennemgået i september.</p>`,
+  },
+  decorators: [(story) => html`<div lang="da">${story()}</div>`],
+};
+
+/** A template writes the document into the page, and no request is needed. */
+export const DocumentInPage: Story = {
+  args: {
+    content: `<script type="application/json">${JSON.stringify(minimal)}</script>`,
+  },
+};
+
+/** Frameworks pass an object. */
+export const DocumentAsProperty: Story = {
+  args: {
+    data: {
+      lang: 'en',
+      person: {
+        name: 'Nell Harrowgate',
+        tagline: 'Finds the money before the meeting',
+        role: 'Director of Finance',
+        organization: { name: 'Mossbridge Town Council' },
+      },
+    },
+  },
+};
+
+/** Answers requests for one address in place of the network, so that nothing shows in the console. */
+function intercept(address: string, answer: (proceed: typeof fetch) => Promise<Response>): () => void {
+  const { fetch } = window;
+  window.fetch = (input, init) =>
+    String(input).endsWith(address) ? answer(() => fetch(input, init)) : fetch(input, init);
+  return () => (window.fetch = fetch);
+}
+
+const inside = (canvas: HTMLElement) =>
+  within(canvas.querySelector('leader-profile')!.shadowRoot as unknown as HTMLElement);
+
+/** The fallback stands until the document is there; a reader who has waited a second is told that it is on its way. */
+export const Loading: Story = {
+  args: { src: 'documents/never.json', content: fallback },
+  parameters: { settles: false },
+  beforeEach: () => intercept('/never.json', () => new Promise(() => {})),
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvas.getByRole('link', { name: /Josephine/ })).toBeVisible();
+    const status = await inside(canvasElement).findByRole('status');
+    await expect.poll(() => status.textContent, { timeout: 3000 }).toMatch(/…$/);
+  },
+};
+
+/** Nothing at the address: the fallback stays, with a message and a way to try again. */
+export const CannotLoad: Story = {
+  args: { src: '#no-such-script', content: fallback },
+  parameters: { expectedWarning: 'shows no document (network)' },
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvas.getByRole('link', { name: /Josephine/ })).toBeVisible();
+    await expect(await inside(canvasElement).findByRole('button')).toBeVisible();
+  },
+};
+
+/** The network is gone for a moment and the reader tries again. */
+export const TryAgain: Story = {
+  tags: ['!autodocs'],
+  args: { src: 'documents/full-en.json?again', variant: 'card', content: fallback },
+  parameters: { expectedWarning: 'answered 503' },
+  beforeEach: () => {
+    let isFirst = true;
+    return intercept('?again', (proceed) => {
+      if (!isFirst) return proceed('');
+      isFirst = false;
+      return Promise.resolve(new Response('', { status: 503 }));
+    });
+  },
+  play: async ({ canvasElement, userEvent }) => {
+    await userEvent.click(await inside(canvasElement).findByRole('button'));
+    await expect(await inside(canvasElement).findByRole('heading', { name: 'Josephine Adeyemi-Hart' })).toBeVisible();
+  },
+};
+
+/** Every mistake that a document can have: what is right is shown, what is not is reported to the developer. */
+export const PartlyBroken: Story = {
+  args: { src: 'documents/broken.json' },
+  parameters: { expectedWarning: 'left out' },
+};
+
+/** Custom properties on anything around the element. */
+export const Themed: StoryObj<Args & Record<`--${string}`, string>> = {
+  args: {
+    src: 'documents/full-en.json',
+    '--leader-font-family': 'Georgia, serif',
+    '--leader-heading-font-family': 'system-ui, sans-serif',
+    '--leader-color-accent': 'light-dark(#8a1c4a, #ff9fc4)',
+    '--leader-color-surface': 'light-dark(#fbf1f5, #33202a)',
+    '--leader-portrait-radius': '50%',
+    '--leader-portrait-size': '11rem',
+  },
+};

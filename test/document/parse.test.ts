@@ -1,0 +1,219 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { formatIssue } from '../../src/document/issues.js';
+import { parse } from '../../src/document/parse.js';
+import { realDocuments, samples, wholeSamples } from '../samples.js';
+
+/** A whole document, with something else in one place. */
+const withPerson = (person: object) => ({ lang: 'en', person: { name: 'Ada Holm', ...person } });
+const messages = (value: unknown) => parse(value).issues.map(formatIssue);
+
+describe('parse', () => {
+  for (const { name, value } of [...wholeSamples, ...realDocuments]) {
+    it(`finds nothing wrong with ${name}`, () => {
+      const { document, issues } = parse(value);
+      assert.deepEqual(issues, []);
+      assert.deepEqual(document, value);
+    });
+  }
+
+  for (const { name, value } of samples) {
+    it(`finds nothing more in what it kept of ${name}`, () => {
+      const { document } = parse(value);
+      assert.deepEqual(parse(document), { document, issues: [] });
+    });
+  }
+
+  it('leaves the value that it reads as it is', () => {
+    const value = withPerson({ tagline: 3, 'x-note': { kept: true } });
+    const before = structuredClone(value);
+    parse(value);
+    assert.deepEqual(value, before);
+  });
+
+  it('leaves out a bad optional part and tells where and what was expected', () => {
+    const { document, issues } = parse(withPerson({ tagline: 3, role: 'Chief executive' }));
+    assert.deepEqual(document?.person, { name: 'Ada Holm', role: 'Chief executive' });
+    assert.deepEqual(issues, [{ path: ['person', 'tagline'], code: 'type', expected: 'string or object' }]);
+  });
+
+  it('leaves out a bad list item and keeps its neighbours', () => {
+    const { document, issues } = parse({
+      lang: 'en',
+      career: [{ title: 'First' }, { organization: { name: 'None' } }, { title: 'Third' }],
+    });
+    assert.deepEqual(document?.career, [{ title: 'First' }, { title: 'Third' }]);
+    assert.deepEqual(issues, [{ path: ['career', 1, 'title'], code: 'required', expected: 'a value' }]);
+  });
+
+  it('leaves out a picture without a text for those who cannot see it', () => {
+    const { document, issues } = parse(withPerson({ image: { src: 'a.jpg' } }));
+    assert.equal(document?.person?.image, undefined);
+    assert.deepEqual(issues[0]?.path, ['person', 'image', 'alt']);
+  });
+
+  it('keeps extensions and tells of unknown keys', () => {
+    const { document, issues } = parse(withPerson({ 'x-employee': { number: 7 }, nickname: 'Ada' }));
+    assert.deepEqual(document?.person, { name: 'Ada Holm', 'x-employee': { number: 7 } });
+    assert.equal(issues[0]?.code, 'unknown-key');
+    assert.deepEqual(issues[0]?.path, ['person', 'nickname']);
+  });
+
+  it('names the known types where a block has another', () => {
+    const [message] = messages(withPerson({ biography: ['Kept.', { type: 'video', text: 'Gone' }] }));
+    assert.match(message!, /^person\.biography\[1\]\.type: expected "paragraph" or "heading" or .* \(value\)$/);
+  });
+
+  for (const [what, href] of [
+    ['a script', 'javascript:alert(1)'],
+    ['a script in capitals', 'JavaScript:alert(1)'],
+    ['a script behind a tab', 'java\tscript:alert(1)'],
+    ['a script behind a space', ' javascript:alert(1)'],
+    ['a script behind a control character', '\u0001javascript:alert(1)'],
+    ['a file', 'file:///etc/passwd'],
+    ['data', 'data:text/html,hello'],
+  ] as const) {
+    it(`refuses an address that is ${what}`, () => {
+      const { document, issues } = parse(
+        withPerson({
+          links: [
+            { href, label: 'Link' },
+            { href: '/kept', label: 'Kept' },
+          ],
+        }),
+      );
+      assert.deepEqual(document?.person?.links, [{ href: '/kept', label: 'Kept' }]);
+      assert.deepEqual(issues[0]?.path, ['person', 'links', 0, 'href']);
+    });
+  }
+
+  for (const href of [
+    'https://example.org',
+    'HTTP://EXAMPLE.ORG',
+    'mailto:ada@example.org',
+    'tel:+4512345678',
+    '/page',
+    'page?a=b:c',
+    '#part',
+    '',
+  ]) {
+    it(`takes the address "${href}"`, () =>
+      assert.deepEqual(messages(withPerson({ links: [{ href, label: 'Link' }] })), []));
+  }
+
+  it('refuses a drawing as data, which could hold a script', () => {
+    assert.equal(messages(withPerson({ image: { src: 'data:image/svg+xml,<svg/>', alt: '' } })).length, 1);
+    assert.deepEqual(messages(withPerson({ image: { src: 'data:image/png;base64,AAAA', alt: '' } })), []);
+  });
+
+  for (const born of [
+    '2020-13',
+    '2020-00',
+    '2020-04-31',
+    '2020-02-30',
+    '20',
+    '2020-5',
+    '199x',
+    '2020/2021',
+    'yesterday',
+    '2020-05-04T00:00',
+  ]) {
+    it(`refuses the date ${born}`, () => {
+      assert.match(
+        messages(withPerson({ born }))[0]!,
+        /^person\.born: expected PartialDate, such as "2020" or .* \(format\)$/,
+      );
+    });
+  }
+
+  for (const born of ['2020', '2020-05', '2020-05-04', '199X', '2009~', '2003?', '2020-05~', '199X?']) {
+    it(`takes the date ${born}`, () => assert.deepEqual(messages(withPerson({ born })), []));
+  }
+
+  it('keeps the good languages of a text', () => {
+    const { document } = parse(withPerson({ tagline: { en: 'Kept', sv: 7, 'not a tag': 'Gone' } }));
+    assert.deepEqual(document?.person?.tagline, { en: 'Kept' });
+  });
+
+  it('leaves out a text without any language', () => {
+    assert.deepEqual(messages(withPerson({ tagline: {} })), [
+      'person.tagline: expected at least one language (required)',
+    ]);
+  });
+
+  it('asks for a key or a label of a fact', () => {
+    assert.deepEqual(messages(withPerson({ facts: [{ value: 'Alone' }] })), [
+      'person.facts[0]: expected key or label (required)',
+    ]);
+  });
+
+  it('reads on without a language', () => {
+    const { document, issues } = parse({ person: { name: 'Ada Holm' } });
+    assert.equal(document?.lang, 'und');
+    assert.deepEqual(issues[0]?.path, ['lang']);
+  });
+
+  for (const value of [
+    null,
+    undefined,
+    7,
+    'text',
+    [],
+    {},
+    { lang: 'en' },
+    { lang: 'en', person: null },
+    { lang: 'en', career: [] },
+  ]) {
+    it(`has no document where nothing can be shown: ${JSON.stringify(value)}`, () => {
+      const { document, issues } = parse(value);
+      assert.equal(document, undefined);
+      assert.ok(issues.length);
+    });
+  }
+
+  it('refuses a document of a later version', () => {
+    const { document, issues } = parse({
+      $schema: 'https://example.org/leader-elements@2/schema.json',
+      ...withPerson({}),
+    });
+    assert.equal(document, undefined);
+    assert.deepEqual(
+      issues.map(({ code }) => code),
+      ['version'],
+    );
+  });
+
+  it('takes nesting that never ends', () => {
+    const entry: Record<string, unknown> = { title: 'Post' };
+    entry['roles'] = [entry];
+    const { document, issues } = parse({ lang: 'en', career: [entry] });
+    assert.equal(document?.career?.length, 1);
+    assert.ok(issues.every(({ code }) => code === 'unreadable'));
+  });
+
+  it('takes getters and proxies that throw', () => {
+    const person = {
+      name: 'Ada Holm',
+      get tagline() {
+        throw new Error('no');
+      },
+    };
+    const { document, issues } = parse({ lang: 'en', person });
+    assert.deepEqual(document?.person, { name: 'Ada Holm' });
+    assert.deepEqual(issues[0], { path: ['person', 'tagline'], code: 'unreadable', expected: 'a value' });
+    const hostile = new Proxy(
+      {},
+      {
+        ownKeys: () => {
+          throw new Error('no');
+        },
+      },
+    );
+    assert.equal(parse(hostile).issues[0]?.code, 'unreadable');
+  });
+
+  it('does not take a prototype for data', () => {
+    const { document } = parse(JSON.parse('{"lang":"en","person":{"name":"Ada","__proto__":{"tagline":"Gone"}}}'));
+    assert.equal(document?.person?.tagline, undefined);
+  });
+});

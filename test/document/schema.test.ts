@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { version } from '../../src/version.js';
+
+interface JsonSchema {
+  $schema?: string;
+  $defs?: Record<string, JsonSchema>;
+  title?: string;
+  description?: string;
+  properties?: Record<string, JsonSchema>;
+  $ref?: string;
+  patternProperties?: object;
+}
+
+const schema = JSON.parse(readFileSync('schema.json', 'utf8')) as JsonSchema;
+
+describe('schema.json', () => {
+  it('is JSON Schema 2020-12', () => assert.equal(schema.$schema, 'https://json-schema.org/draft/2020-12/schema'));
+
+  it('has a title and a description for every kind of thing', () => {
+    for (const [name, definition] of Object.entries(schema.$defs!)) {
+      assert.ok(definition.title, name);
+      assert.ok(definition.description, name);
+    }
+  });
+
+  it('tells what every key of a person is for, or what it holds', () => {
+    for (const [key, property] of Object.entries(schema.$defs!['Person']!.properties!)) {
+      const name = property.$ref?.split('/').at(-1);
+      assert.ok(property.description ?? (name && schema.$defs![name]!.description), key);
+    }
+  });
+
+  it('lets extensions through', () => assert.deepEqual(schema.$defs!['Person']!.patternProperties, { '^x-': {} }));
+});
+
+describe('version', () => {
+  it('is that of the package', () => {
+    assert.equal(version, (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version);
+  });
+});

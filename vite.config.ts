@@ -1,0 +1,46 @@
+import { defineConfig, type UserConfig } from 'vite';
+import { budgetAndIntegrity, smallStyles, wordsAsData } from './scripts/embed-plugins.js';
+
+// `vite build` makes the npm package, module by module; `vite build --mode embed` the bundle for a script tag.
+
+const elements = ['leader-profile', 'career-timeline', 'interview-qa'];
+
+const npm: UserConfig = {
+  build: {
+    outDir: 'dist',
+    target: 'es2022',
+    sourcemap: true,
+    lib: {
+      entry: [
+        'src/index.ts',
+        'src/define.ts',
+        ...elements.flatMap((tag) => [`src/elements/${tag}/${tag}.ts`, `src/elements/${tag}/define.ts`]),
+      ],
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      // @lit/localize is part of the package: configured twice on a page, by us and by the host, it would throw.
+      external: [/^lit($|\/)/, /^zod($|\/)/],
+      output: {
+        // One file a module, so that bundlers see which of them have side effects.
+        preserveModules: true,
+        preserveModulesRoot: 'src',
+        // npm leaves every folder called node_modules out of a package.
+        entryFileNames: ({ name }) => `${name.replace(/^.*node_modules\//, 'vendor/')}.js`,
+      },
+    },
+  },
+};
+
+const embed: UserConfig = {
+  plugins: [wordsAsData(), smallStyles(), budgetAndIntegrity()],
+  build: {
+    outDir: 'dist/embed',
+    target: 'es2022',
+    sourcemap: false,
+    lib: { entry: { 'leader-profile': 'src/embed.ts' }, formats: ['es'] },
+    rolldownOptions: { output: { minify: true, entryFileNames: '[name].js', codeSplitting: false } },
+  },
+};
+
+export default defineConfig(({ mode }) => (mode === 'embed' ? embed : npm));
