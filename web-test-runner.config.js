@@ -42,10 +42,12 @@ export default {
   nodeResolve: { exportConditions: ['development', 'browser'] },
   plugins: [viteTypeScript(), media()],
   browsers: [chromeLauncher({ puppeteer, launchOptions: { headless: true, ...(await findChromium()) } })],
+  filterBrowserLogs: ({ args: [text] }) => !String(text).includes('Lit is in dev mode'),
   testFramework: { config: { timeout: 10_000 } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  concurrency: 2,
+  // Two pages at once would take the focus from each other.
+  concurrency: 1,
   coverage: process.env.COVERAGE === '1',
   coverageConfig: { include: ['src/**'], report: true, reportDir: 'coverage', reporters: ['text-summary', 'lcov'] },
 };

@@ -1,6 +1,7 @@
-import type { ArgTypes, Preview } from '@storybook/web-components-vite';
+import type { Preview } from '@storybook/web-components-vite';
 
-type ArgType = ArgTypes[string];
+type Enhancer = NonNullable<Preview['argTypesEnhancers']>[number];
+type ArgType = ReturnType<Enhancer>[string];
 
 /** The members of a union of strings, such as `'open' | 'collapsed'`. */
 function choices(type: string): string[] | undefined {
@@ -8,17 +9,17 @@ function choices(type: string): string[] | undefined {
   return members.every((member) => member !== undefined) ? members : undefined;
 }
 
-function attribute(type: string): ArgType {
+function attribute(type: string): Partial<ArgType> {
   const options = choices(type);
   if (options) return { options, control: 'inline-radio' };
   if (type === 'number' || type === 'boolean') return { control: type };
   return { control: type === 'unknown' ? 'object' : 'text' };
 }
 
-function control({ name = '', type, table }: ArgType): ArgType {
+function control({ name, type, table }: ArgType): Partial<ArgType> {
   switch (table?.category) {
     case 'attributes':
-      return attribute(String(typeof type === 'object' ? type.name : type));
+      return attribute(type?.name ?? '');
     case 'css custom properties':
       return { control: /color|focus/.test(name) ? 'color' : 'text' };
     default:
@@ -26,6 +27,11 @@ function control({ name = '', type, table }: ArgType): ArgType {
   }
 }
 
-/** Controls for what a page author sets, attributes and custom properties, from their types in the manifest. */
-export const controls: NonNullable<Preview['argTypesEnhancers']>[number] = ({ argTypes }) =>
+const enhance: Enhancer = ({ argTypes }) =>
   Object.fromEntries(Object.entries(argTypes).map(([name, argType]) => [name, { ...control(argType), ...argType }]));
+
+/**
+ * Controls for what a page author sets, attributes and custom properties, from their types in the manifest; Storybook
+ * has read those after its first pass.
+ */
+export const controls: Enhancer = Object.assign(enhance, { secondPass: true });

@@ -33,7 +33,7 @@ const page: Decorator = (story, { args, globals }) => {
   documentElement.lang = globals['lang'] as string;
   documentElement.dir = globals['dir'] as string;
   documentElement.style.colorScheme = globals['scheme'] as string;
-  const theme = Object.entries(args).filter(([name]) => name.startsWith('--'));
+  const theme = Object.entries(args as Record<string, string>).filter(([name]) => name.startsWith('--'));
   return theme.length ? html`<div style=${styleMap(Object.fromEntries(theme))}>${story()}</div>` : story();
 };
 

@@ -14,7 +14,5 @@ for (const element of document.querySelectorAll('leader-profile, career-timeline
   if (address.get('lang')) element.lang = lang.value;
   if (!address.get('src')) continue;
   element.setAttribute('src', src.value);
-  const fallback = element.querySelector('a');
-  fallback.href = src.value;
-  fallback.textContent = `The document ${src.value}`;
+  element.textContent = `What ${src.value} says should stand here.`;
 }

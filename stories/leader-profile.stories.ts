@@ -1,15 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import { expect, within } from 'storybook/test';
-import type { LeaderProfile } from '../src/elements/leader-profile/leader-profile.js';
+import { expect, waitFor, within } from 'storybook/test';
 import minimal from '../demo/documents/minimal.json';
+import type { LeaderProfile } from '../src/elements/leader-profile/leader-profile.js';
 
 interface Args extends Partial<Pick<LeaderProfile, 'src' | 'data' | 'variant' | 'sections' | 'loading'>> {
   'heading-level'?: number;
   /** What stands between the tags, as HTML. */
   content?: string;
-  'onLeader-load'?: (event: Event) => void;
   onLeaderLoad?: (event: Event) => void;
   onLeaderError?: (event: Event) => void;
 }
@@ -154,7 +153,7 @@ export const DocumentAsProperty: Story = {
 };
 
 /** Answers requests for one address in place of the network, so that nothing shows in the console. */
-function intercept(address: string, answer: (proceed: typeof fetch) => Promise<Response>): () => void {
+function intercept(address: string, answer: (proceed: () => Promise<Response>) => Promise<Response>) {
   const { fetch } = window;
   window.fetch = (input, init) =>
     String(input).endsWith(address) ? answer(() => fetch(input, init)) : fetch(input, init);
@@ -172,7 +171,7 @@ export const Loading: Story = {
   play: async ({ canvas, canvasElement }) => {
     await expect(canvas.getByRole('link', { name: /Josephine/ })).toBeVisible();
     const status = await inside(canvasElement).findByRole('status');
-    await expect.poll(() => status.textContent, { timeout: 3000 }).toMatch(/…$/);
+    await waitFor(() => expect(status).toHaveTextContent(/…$/), { timeout: 3000 });
   },
 };
 
@@ -194,7 +193,7 @@ export const TryAgain: Story = {
   beforeEach: () => {
     let isFirst = true;
     return intercept('?again', (proceed) => {
-      if (!isFirst) return proceed('');
+      if (!isFirst) return proceed();
       isFirst = false;
       return Promise.resolve(new Response('', { status: 503 }));
     });

@@ -26,7 +26,7 @@ function object<Shape extends z.core.$ZodLooseShape>(shape: Shape): z.ZodMiniObj
 const date = String.raw`(?:\d{3}X|\d{4}(?:-(?:0[1-9]|1[0-2])|-(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|-(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|-02-(?:0[1-9]|[12]\d))?)[~?]?`;
 
 /** A language tag: BCP 47, such as `sv`, `nb`, `se` or `zh-Hant`. */
-export const Lang = matching(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'sv', 'zh-Hant');
+export const Lang = matching(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, 'sv', 'zh-Hant');
 
 /**
  * An address: `http:`, `https:`, `mailto:`, `tel:` or relative. Control characters and leading space are refused, since
@@ -50,7 +50,7 @@ export const ImageUrl = matching(
 export const PartialDate = matching(new RegExp(`^${date}$`), '2020', '2020-05', '2020-05-04', '199X');
 
 /** The end of a post: a date, or `..` for one that goes on. */
-export const EndDate = matching(new RegExp(`^(?:\.\.|${date})$`), '2020-05', '..');
+export const EndDate = matching(new RegExp(`^(?:[.]{2}|${date})$`), '2020-05', '..');
 
 /** A length of time in years, months, weeks or days: ISO 8601, such as `P16Y` or `P2Y6M`. */
 export const Duration = matching(/^P(?=\d)(?:\d{1,4}Y)?(?:\d{1,4}M)?(?:\d{1,4}W)?(?:\d{1,5}D)?$/, 'P16Y', 'P2Y6M');

@@ -150,7 +150,8 @@ export class Sieve {
     const missing = required!.filter((key) => !(key in kept));
     for (const key of missing) if (!(key in value)) this.#drop([...path, key], 'required', 'a value');
     const isChosen = !choices.length || choices.some((keys) => keys.every((key) => key in kept));
-    if (!isChosen) this.#drop(path, 'required', choices.map((keys) => keys.join(' and ')).join(' or '));
+    const isTold = choices.some((keys) => keys.some((key) => key in value));
+    if (!isChosen && !isTold) this.#drop(path, 'required', choices.map((keys) => keys.join(' and ')).join(' or '));
     // The document itself is never left out for a part that it lacks.
     return !path.length || (!missing.length && isChosen);
   }

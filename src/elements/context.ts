@@ -25,8 +25,9 @@ interface ContextInit {
   today: DateParts;
   /** The language of plain values. */
   plain: Lang;
-  /** The language of the node around. */
+  /** The language of the node around, and the direction of its text. */
   around: Lang;
+  dir: 'ltr' | 'rtl';
   /** The level of the next heading, 1 to 6. */
   level: number;
   /** Where relative addresses start; without it, at the page. */
@@ -66,7 +67,7 @@ export class Context implements DateReader {
 
   /** What a node in a language must say about it; empty for one that nobody knows. */
   language(lang: Lang): Omit<Part<never>, 'value'> {
-    const { around, plain } = this.#init;
+    const { around, plain, dir: outer } = this.#init;
     // "en" inside "en-GB" is nothing new, "en-GB" inside "en" is.
     const isSame = !lang || `${around}-`.toLowerCase().startsWith(`${lang}-`.toLowerCase());
     const inner = lang && lang !== plain ? new Context({ ...this.#init, plain: lang }) : this;
@@ -74,8 +75,8 @@ export class Context implements DateReader {
     const dir = directionOf(lang);
     return {
       lang,
-      dir: dir === directionOf(around) ? nothing : dir,
-      inner: new Context({ ...this.#init, around: lang, plain: lang }),
+      dir: dir === outer ? nothing : dir,
+      inner: new Context({ ...this.#init, around: lang, dir, plain: lang }),
     };
   }
 

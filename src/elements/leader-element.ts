@@ -126,11 +126,20 @@ export abstract class LeaderElement extends LitElement {
 
   /** Waits for the words of the reader's language, so that no other language flashes up. */
   protected override async scheduleUpdate(): Promise<void> {
+    this.#prepare();
+    await this.locale.ready;
+    await super.scheduleUpdate();
+  }
+
+  /** Once more, since Lit hands over properties that were set before the upgrade only now. */
+  protected override willUpdate(): void {
+    this.#prepare();
+  }
+
+  #prepare(): void {
     this.#source.refresh();
     const { load } = this.#source;
     if (load.state === 'ready') this.locale.fallback = load.document.lang === undetermined ? '' : load.document.lang;
-    await this.locale.ready;
-    await super.scheduleUpdate();
   }
 
   protected override render(): TemplateResult {
@@ -140,7 +149,7 @@ export abstract class LeaderElement extends LitElement {
     return html`<div
       class="root"
       lang=${around}
-      dir=${directionOf(around)}
+      dir=${directionOf(tag)}
       aria-busy=${load.state === 'loading' ? 'true' : nothing}
       @click=${this.#onClick}
     >
@@ -182,7 +191,16 @@ export abstract class LeaderElement extends LitElement {
   #context({ document, base }: Extract<Load, { state: 'ready' }>, around: string): Context {
     const { tag, msg } = this.locale;
     const level = Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 1), 6);
-    return new Context({ tag, msg, today: dayOf(new Date()), plain: document.lang, around, level, base });
+    return new Context({
+      tag,
+      msg,
+      today: dayOf(new Date()),
+      plain: document.lang,
+      around,
+      dir: directionOf(tag),
+      level,
+      base,
+    });
   }
 
   #fallback(load: Load): TemplateResult {

@@ -130,6 +130,21 @@ describe('parse', () => {
     it(`takes the date ${born}`, () => assert.deepEqual(messages(withPerson({ born })), []));
   }
 
+  for (const end of ['...', 'zz', '19', '', '2020-05..']) {
+    it(`refuses the end "${end}"`, () => {
+      const [message] = messages({ lang: 'en', career: [{ title: 'Post', end }] });
+      assert.match(message!, /^career\[0\]\.end: expected EndDate/);
+    });
+  }
+
+  it('takes a language by its tag only', () => {
+    assert.match(messages({ ...withPerson({}), lang: 'English' })[0]!, /^lang: expected Lang, such as "sv"/);
+  });
+
+  it('tells once of a fact whose key is unknown', () => {
+    assert.equal(messages(withPerson({ facts: [{ key: 'shoe size', value: '43' }] })).length, 1);
+  });
+
   it('keeps the good languages of a text', () => {
     const { document } = parse(withPerson({ tagline: { en: 'Kept', sv: 7, 'not a tag': 'Gone' } }));
     assert.deepEqual(document?.person?.tagline, { en: 'Kept' });

@@ -129,10 +129,11 @@ function bodyView({ body, participants }: Interview, options: InterviewOptions, 
     <div class="body prose" part="body" lang=${part.lang} dir=${part.dir}>${blocks(values, inner.deeper, prose)}</div>`;
 }
 
-/** Who took part, where more than one person answered. */
-function people({ participants = [] }: Interview, { msg }: Context): Inline {
+/** Who took part, unless it is one person whom the interview names anyway. */
+function people({ participants = [], headline, lead, image, facts: box, body }: Interview, { msg }: Context): Inline {
   const others = participants.filter(({ role, name }) => name && role !== 'interviewer');
-  if (others.length < 2) return nothing;
+  const told = JSON.stringify([headline, lead, image, box, body]);
+  if (!others.length || (others.length === 1 && told.includes(others[0]!.name!))) return nothing;
   const names = others.map(
     ({ name, organization: place }) => html`<bdi>${name}</bdi>${place ? html` (<bdi>${place}</bdi>)` : nothing}`,
   );

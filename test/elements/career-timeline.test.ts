@@ -1,0 +1,127 @@
+import { sendKeys } from '@web/test-runner-commands';
+import type { CareerTimeline } from '../../src/elements/career-timeline/career-timeline.js';
+import { all, documents, expect, focused, one, settled, show, textOf, until, withAda } from './page.js';
+
+const timeline = (place: Element) => settled<CareerTimeline>(place, 'career-timeline');
+const titles = (element: Element) => all(element, '[part=title]').map(textOf);
+
+/** A timeline of the given entries. */
+const of = (career: object[], attributes = '') =>
+  withAda('career-timeline', attributes, (value) => ({ ...value, career }));
+
+describe('career-timeline', () => {
+  it('is a list under a heading of the page’s level', async () => {
+    const element = await timeline(show(withAda('career-timeline', 'heading-level="4"')));
+    expect(textOf(one(element, 'h4'))).to.equal('Career');
+    expect(one(element, 'ol').getAttribute('role')).to.equal('list');
+    expect(all(element, 'li').length).to.equal(3);
+  });
+
+  it('says when, what and where', async () => {
+    const element = await timeline(show(withAda('career-timeline'), 'en-GB'));
+    expect(all(element, 'li').map(textOf)).to.deep.equal(
+      ['May 2020 – present Chief executive Now Kornby Council', '2011–2019 Director', 'Clerk'].map((text) =>
+        text.replace('2011–2019', textOf(one(element, '#then .dates'))),
+      ),
+    );
+    expect(all(element, 'time').map((time) => time.getAttribute('datetime'))).to.deep.equal([
+      '2020-05',
+      '2011',
+      '2019',
+    ]);
+  });
+
+  it('tells present and coming posts in words', async () => {
+    const career = [
+      { title: 'Later', start: '2999-01', end: '..' },
+      { title: 'Now', start: '2020', end: '..' },
+      { title: 'Before', start: '2001', end: '2002' },
+      { title: 'Some time' },
+    ];
+    const element = await timeline(show(of(career), 'da'));
+    expect(all(element, 'li').map((entry) => all(entry, '[part=now]').map(textOf).join())).to.deep.equal([
+      'Kommende',
+      'Nu',
+      '',
+      '',
+    ]);
+  });
+
+  it('keeps the order of the author', async () => {
+    const career = [
+      { title: 'A', start: '2011' },
+      { title: 'B' },
+      { title: 'C', start: '2020' },
+      { title: 'D', start: '2001' },
+    ];
+    expect(titles(await timeline(show(of(career))))).to.deep.equal(['A', 'B', 'C', 'D']);
+  });
+
+  it('sorts by date and keeps undated posts behind those they follow', async () => {
+    const career = [
+      { title: 'A', start: '2011' },
+      { title: 'B' },
+      { title: 'C', start: '2020' },
+      { title: 'D', end: '2001' },
+    ];
+    const place = show(of(career, 'order="newest"') + of(career, 'order="oldest"'));
+    const [newest, oldest] = await Promise.all(
+      [...place.children].map((child) => settled<CareerTimeline>(child as CareerTimeline)),
+    );
+    expect(titles(newest!)).to.deep.equal(['C', 'A', 'B', 'D']);
+    expect(titles(oldest!)).to.deep.equal(['D', 'A', 'B', 'C']);
+  });
+
+  it('shows only the kinds that are asked for', async () => {
+    const career = [{ title: 'Post' }, { title: 'Prize', kind: 'award' }, { title: 'School', kind: 'education' }];
+    expect(titles(await timeline(show(of(career, 'kinds="position award"'))))).to.deep.equal(['Post', 'Prize']);
+  });
+
+  it('shows the first, and all of them when asked, with the focus on the first new one', async () => {
+    const element = await timeline(show(`<career-timeline src="${documents}/long.json" max="5"></career-timeline>`));
+    expect(all(element, 'ol.list > li').length).to.equal(5);
+    const button = one<HTMLButtonElement>(element, 'button');
+    expect(textOf(button)).to.equal('Show all 200');
+    button.focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => focused()?.localName === 'li', 'the focus on an entry');
+    const entries = all(element, '.timeline > ol > li');
+    expect(entries.length).to.equal(200);
+    expect(entries.indexOf(focused() as HTMLElement)).to.equal(5);
+  });
+
+  it('shows the posts that a post was made of, what came of it, and that it was for the time being', async () => {
+    const career = [
+      {
+        title: 'Executive',
+        acting: true,
+        summary: 'Led it.',
+        highlights: ['Harbour', 'School'],
+        roles: [{ title: 'Deputy' }],
+      },
+    ];
+    const element = await timeline(show(of(career), 'sv'));
+    expect(textOf(one(element, '.title'))).to.equal('Executive tillförordnad');
+    expect(all(element, '[part=highlights] li').map(textOf)).to.deep.equal(['Harbour', 'School']);
+    expect(titles(one(element, 'li ol li'))).to.deep.equal(['Deputy']);
+  });
+
+  it('puts dates beside the line when there is room, and above the title when there is not', async () => {
+    const place = show(withAda('career-timeline'));
+    place.style.inlineSize = '900px';
+    const element = await timeline(place);
+    const [dates, title] = [one(element, '#now .dates'), one(element, '#now [part=title]')];
+    expect(dates.getBoundingClientRect().right).to.be.lessThan(title.getBoundingClientRect().left);
+    place.style.inlineSize = '320px';
+    await until(() => dates.getBoundingClientRect().bottom <= title.getBoundingClientRect().top + 1, 'dates above');
+  });
+
+  it('runs from the right in Arabic', async () => {
+    const place = show(`<career-timeline src="${documents}/right-to-left-ar.json"></career-timeline>`, 'ar');
+    place.dir = 'rtl';
+    place.style.inlineSize = '900px';
+    const element = await timeline(place);
+    const [marker, title] = [one(element, '[part=marker]'), one(element, '[part=title]')];
+    expect(marker.getBoundingClientRect().left).to.be.greaterThan(title.getBoundingClientRect().right);
+  });
+});

@@ -1,0 +1,219 @@
+import { sendKeys } from '@web/test-runner-commands';
+import type { InterviewToggleEvent } from '../../src/elements/events.js';
+import type { InterviewQa } from '../../src/elements/interview-qa/interview-qa.js';
+import { all, documents, expect, focused, media, next, one, settled, show, textOf, until, withAda } from './page.js';
+
+const interview = (place: Element) => settled<InterviewQa>(place, 'interview-qa');
+const answers = (element: Element) => all(element, '.answers');
+const areOpen = (element: Element) =>
+  answers(element).map(
+    (answer) => answer.checkVisibility({ contentVisibilityAuto: true }) && answer.getBoundingClientRect().height > 20,
+  );
+
+/** An interview with the given body. */
+const withBody = (body: unknown[], more: object = {}, attributes = '') =>
+  withAda('interview-qa', attributes, (value) => ({
+    ...value,
+    interviews: [{ ...value.interviews[0], ...more, body }],
+  }));
+
+describe('interview-qa', () => {
+  it('asks each question in a heading and lets the answer follow', async () => {
+    const element = await interview(show(withAda('interview-qa')));
+    expect(textOf(one(element, 'h2'))).to.equal('A door that is open');
+    expect(all(element, 'h3').map(textOf)).to.deep.equal(['Why here?', 'What next?']);
+    expect(textOf(one(element, '[part=body]'))).to.equal(
+      'Before the questions. Why here? Because of the harbour. What next? The school.',
+    );
+    expect(areOpen(element)).to.deep.equal([true, true]);
+  });
+
+  it('draws every kind of block', async () => {
+    const element = await interview(
+      show(
+        withBody([
+          'Bare.',
+          {
+            type: 'paragraph',
+            text: [
+              'With ',
+              { text: 'stress', emphasis: true },
+              ', ',
+              { text: 'weight', strong: true },
+              ', ',
+              { text: 'words', quote: true },
+              ' and ',
+              { text: 'a link', href: '/there' },
+              '.',
+            ],
+          },
+          { type: 'heading', id: 'part', text: 'A part' },
+          { type: 'quote', style: 'dash', by: 'ada', text: 'Said so' },
+          { type: 'quote', style: 'block', by: 'ada', text: 'Set apart' },
+          { type: 'quote', style: 'pull', text: 'Large' },
+          { type: 'list', items: ['One', 'Two'] },
+          { type: 'list', ordered: true, items: ['First'] },
+          { type: 'image', image: { src: 'data:image/png;base64,AAAA', alt: 'A harbour', caption: 'The harbour' } },
+          { type: 'facts', heading: 'In short', items: [{ key: 'lives', value: 'Kornby' }] },
+        ]),
+        'sv',
+      ),
+    );
+    expect(textOf(one(element, '[part=body]'))).to.equal(
+      'Bare. With stress, weight, “words” and a link. A part Ada Holm: – Said so Set apart Ada Holm Large One Two First The harbour In short Bor Kornby',
+    );
+    expect(
+      [
+        'em',
+        'strong',
+        'q',
+        'ul',
+        'ol',
+        'h3[id=part]',
+        'blockquote',
+        'figure img[alt="A harbour"]',
+        'a[href="/there"]',
+      ].filter((selector) => !all(element, selector).length),
+    ).to.deep.equal([]);
+  });
+
+  it('names speakers where more than one answers', async () => {
+    const participants = [
+      { id: 'ada', role: 'interviewee', name: 'Ada Holm' },
+      { id: 'bo', role: 'other', name: 'Bo Lind', organization: 'The board' },
+    ];
+    const qa = {
+      type: 'qa',
+      id: 'q1',
+      question: { text: 'And?' },
+      answers: [
+        { by: 'ada', body: ['Yes.'] },
+        { by: 'bo', body: ['No.'] },
+      ],
+    };
+    const element = await interview(show(withBody([qa], { participants })));
+    expect(all(element, '[part=answer]').map(textOf)).to.deep.equal(['Ada Holm Yes.', 'Bo Lind No.']);
+    expect(textOf(one(element, '.people'))).to.equal('In the interview: Ada Holm, Bo Lind (The board)');
+  });
+
+  it('ends with who wrote it, where and when', async () => {
+    const more = {
+      byline: [
+        { role: 'text', name: 'Bo Lind' },
+        { role: 'photo', text: 'Pictures by all' },
+      ],
+      publisher: { name: 'Kornby News' },
+      published: '2026-05-04',
+    };
+    const element = await interview(show(withBody(['Text.'], more), 'da'));
+    expect(textOf(one(element, '[part=byline]'))).to.equal(
+      'Tekst: Bo Lind · Pictures by all · Kornby News · Udgivet 4. maj 2026',
+    );
+  });
+
+  it('shows the interview that is asked for, by id or position', async () => {
+    const two = (attributes: string) =>
+      withAda('interview-qa', attributes, (value) => ({
+        ...value,
+        interviews: [...value.interviews, { headline: 'Second', body: ['Text.'] }],
+      }));
+    const place = show(two('') + two('interview="talk"') + two('interview="1"'));
+    const elements = await Promise.all([...place.children].map((child) => settled<InterviewQa>(child as InterviewQa)));
+    expect(elements.map((element) => textOf(one(element, 'h2')))).to.deep.equal([
+      'A door that is open',
+      'A door that is open',
+      'Second',
+    ]);
+  });
+
+  it('links to the questions when asked to', async () => {
+    const element = await interview(show(withAda('interview-qa', 'toc')));
+    expect(one(element, 'nav').ariaLabel).to.equal('Questions');
+    const link = all<HTMLAnchorElement>(element, 'nav a')[1]!;
+    expect(textOf(link)).to.equal('What next?');
+    link.click();
+    await until(() => focused()?.id === 'q2', 'the focus on the question');
+  });
+
+  it('shows an excerpt', async () => {
+    const element = await interview(show(withAda('interview-qa', 'only="q2"')));
+    expect(textOf(element)).to.contain('A door that is open').and.contain('The school.').and.not.to.contain('harbour');
+  });
+
+  describe('with collapsed answers', () => {
+    const collapsed = () => interview(show(withAda('interview-qa', 'answers="collapsed"')));
+    const buttons = (element: Element) => all<HTMLButtonElement>(element, 'h3 > button');
+
+    it('opens and closes by keyboard, and says so', async () => {
+      const element = await collapsed();
+      expect(areOpen(element)).to.deep.equal([false, false]);
+      const [button] = buttons(element);
+      for (const [key, open] of [
+        ['Enter', true],
+        ['Space', false],
+      ] as const) {
+        button!.focus();
+        const toggled = next<InterviewToggleEvent>(element, 'interview-toggle');
+        await sendKeys({ press: key });
+        expect((await toggled).detail).to.deep.equal({ id: 'q1', open });
+        await element.updateComplete;
+        expect([button!.ariaExpanded, areOpen(element)[0], focused()]).to.deep.equal([String(open), open, button]);
+      }
+    });
+
+    it('points each button at its answer', async () => {
+      const element = await collapsed();
+      const [button] = buttons(element);
+      expect(textOf(element.shadowRoot!.getElementById(button!.getAttribute('aria-controls')!)!)).to.equal(
+        'Because of the harbour.',
+      );
+    });
+
+    it('opens and closes all of them, by button and by method', async () => {
+      const element = await collapsed();
+      const button = one<HTMLButtonElement>(element, '.controls button');
+      expect(textOf(button)).to.equal('Open all answers');
+      button.click();
+      await element.updateComplete;
+      expect([areOpen(element), textOf(button)]).to.deep.equal([[true, true], 'Close all answers']);
+      element.collapseAll();
+      await element.updateComplete;
+      expect(areOpen(element)).to.deep.equal([false, false]);
+      element.expandAll();
+      await element.updateComplete;
+      expect(areOpen(element)).to.deep.equal([true, true]);
+    });
+
+    it('can be found in the page, which opens the answer', async () => {
+      const element = await collapsed();
+      const [answer] = answers(element);
+      expect(answer!.getAttribute('hidden')).to.equal('until-found');
+      answer!.dispatchEvent(new Event('beforematch', { bubbles: true }));
+      await element.updateComplete;
+      expect(areOpen(element)).to.deep.equal([true, false]);
+    });
+
+    it('prints every answer and no controls', async () => {
+      const element = await collapsed();
+      await media([], 'print');
+      expect(areOpen(element)).to.deep.equal([true, true]);
+      expect(one(element, '.controls').checkVisibility()).to.equal(false);
+      await media([]);
+    });
+  });
+
+  it('stays inside a column of 240 pixels', async () => {
+    const place = show(
+      `<interview-qa src="${documents}/interview-sv.json" toc answers="collapsed"></interview-qa>`,
+      'sv',
+    );
+    place.style.inlineSize = '240px';
+    const element = await interview(place);
+    element.expandAll();
+    await element.updateComplete;
+    const edge = place.getBoundingClientRect().right + 1;
+    expect(
+      all(element, 'p, h2, h3, li, figure, dd, button').filter((node) => node.getBoundingClientRect().right > edge),
+    ).to.deep.equal([]);
+  });
+});

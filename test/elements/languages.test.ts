@@ -1,0 +1,128 @@
+import type { CareerTimeline } from '../../src/elements/career-timeline/career-timeline.js';
+import type { LeaderProfile } from '../../src/elements/leader-profile/leader-profile.js';
+import { ada, all, documents, expect, one, settled, show, textOf, until, withAda } from './page.js';
+
+const heading = (element: Element) => textOf(one(element, 'h2'));
+const root = (element: Element) => one(element, '.root');
+const timeline = (place: Element, tag = 'career-timeline') => settled<CareerTimeline>(place, tag);
+
+describe('the language of an element', () => {
+  it('is its own: several on one page', async () => {
+    const place = show(
+      withAda('career-timeline', 'lang="sv"') +
+        `<section lang="da">${withAda('career-timeline')}</section>` +
+        withAda('career-timeline', 'class="page"'),
+    );
+    const elements = await Promise.all(
+      [...place.querySelectorAll('career-timeline')].map((element) => settled(element)),
+    );
+    expect(elements.map(heading)).to.deep.equal(['Karriär', 'Karriere', 'Career']);
+    expect(elements.map((element) => root(element).lang)).to.deep.equal(['sv', 'da', 'en']);
+  });
+
+  it('follows lang wherever it changes above, through shadow roots', async () => {
+    const host = document.createElement('div');
+    show('').append(host);
+    host.attachShadow({ mode: 'open' }).innerHTML = `<section>${withAda('career-timeline')}</section>`;
+    const element = await timeline(host.shadowRoot!.firstElementChild!);
+    expect(heading(element)).to.equal('Career');
+    host.lang = 'sv';
+    await until(() => heading(element) === 'Karriär', 'Swedish from the host');
+    host.shadowRoot!.querySelector('section')!.lang = 'da';
+    await until(() => heading(element) === 'Karriere', 'Danish from the section');
+    host.shadowRoot!.querySelector('section')!.removeAttribute('lang');
+    host.removeAttribute('lang');
+    document.documentElement.lang = 'sv-FI';
+    await until(() => heading(element) === 'Karriär', 'Swedish from the page');
+    expect(root(element).lang).to.equal('sv-FI');
+  });
+
+  it('is that of the new place when it is moved', async () => {
+    const place = show(withAda('career-timeline', 'lang=""') + '<section lang="da"></section>', 'sv');
+    const element = await timeline(place);
+    place.querySelector('section')!.append(element);
+    await until(() => heading(element) === 'Karriere', 'Danish');
+  });
+
+  it('never shows another language first', async () => {
+    const place = show('', 'sv');
+    const seen = new Set<string>();
+    const element = document.createElement('career-timeline');
+    element.data = ada;
+    place.append(element);
+    await until(() => {
+      if (element.shadowRoot?.querySelector('h2')) seen.add(heading(element));
+      return element.matches(':state(ready)');
+    }, 'the document');
+    expect([...seen, heading(element)]).to.deep.equal(['Karriär', 'Karriär']);
+  });
+
+  it('is that of the document on a page that says none', async () => {
+    const place = show(
+      withAda('career-timeline', '', (value) => ({ ...value, lang: 'da' })),
+      '',
+    );
+    document.documentElement.removeAttribute('lang');
+    expect(heading(await timeline(place))).to.equal('Karriere');
+  });
+
+  it('is English for words that nobody has translated, and says that they are', async () => {
+    const element = await timeline(show(withAda('career-timeline'), 'pl'));
+    expect([heading(element), root(element).lang]).to.deep.equal(['Career', 'en']);
+  });
+});
+
+describe('the language of each part', () => {
+  /** The language that a node is in, as a screen reader takes it. */
+  const langOf = (node: Node | null): string => {
+    for (
+      let current = node;
+      current;
+      current = current instanceof ShadowRoot ? current.host : ((current as Element).assignedSlot ?? current.parentNode)
+    ) {
+      if (current instanceof Element && current.hasAttribute('lang')) return current.getAttribute('lang')!;
+    }
+    return '';
+  };
+
+  it('is marked on Danish texts between Swedish words', async () => {
+    const element = await settled<LeaderProfile>(
+      show(`<leader-profile src="${documents}/biography-da.json"></leader-profile>`, 'sv'),
+      'leader-profile',
+    );
+    expect(langOf(one(element, '[part=biography] p'))).to.equal('da');
+    expect(langOf(one(element, '[part=tagline]'))).to.equal('da');
+    expect(langOf(all(element, 'h3').find((title) => textOf(title) === 'Kontakt') ?? null)).to.equal('sv');
+  });
+
+  it('follows the reader where the document has several', async () => {
+    const place = show(`<leader-profile src="${documents}/bilingual-fi-sv.json"></leader-profile>`, 'sv');
+    const element = await settled<LeaderProfile>(place, 'leader-profile');
+    expect(textOf(one(element, '.post'))).to.equal('Stadsdirektör');
+    expect(langOf(one(element, '[part=biography] p'))).to.equal('sv');
+    document.documentElement.lang = 'fi';
+    await until(() => textOf(one(element, '.post')) === 'Kaupunginjohtaja', 'Finnish');
+    expect(langOf(one(element, '[part=biography] p'))).to.equal('fi');
+  });
+
+  it('is marked on runs of text, with quotation marks of their language', async () => {
+    const text = ['They say ', { text: 'lagom', quote: true, lang: 'sv' }, '.'];
+    const markup = withAda('leader-profile', '', (value) => ({
+      ...value,
+      person: { ...value.person, biography: [{ type: 'paragraph', text }] },
+    }));
+    const element = await settled<LeaderProfile>(show(markup), 'leader-profile');
+    expect(textOf(one(element, '[part=biography]'))).to.equal('They say ”lagom”.');
+    expect(langOf(one(element, 'q'))).to.equal('sv');
+  });
+
+  it('carries its direction', async () => {
+    const markup = withAda('leader-profile', '', (value) => ({
+      ...value,
+      person: { ...value.person, tagline: { ar: 'مرحبا' } },
+    }));
+    const element = await settled<LeaderProfile>(show(markup), 'leader-profile');
+    const tagline = one(element, '[part=tagline]');
+    expect([tagline.lang, tagline.dir]).to.deep.equal(['ar', 'rtl']);
+  });
+});

@@ -1,0 +1,165 @@
+import type { LeaderProfile } from '../../src/elements/leader-profile/leader-profile.js';
+import { ada, all, documents, expect, one, settled, show, textOf, until, withAda } from './page.js';
+
+const profile = (place: Element) => settled<LeaderProfile>(place, 'leader-profile');
+const from = (file: string, attributes = '') =>
+  `<leader-profile src="${documents}/${file}.json" ${attributes}></leader-profile>`;
+
+/** A profile of the small document with more about the person. */
+const withPerson = (person: object, attributes = '') =>
+  withAda('leader-profile', attributes, (value) => ({ ...value, person: { ...value.person, ...person } }));
+
+describe('leader-profile', () => {
+  it('names the person in a heading that names the article', async () => {
+    const element = await profile(show(withAda('leader-profile')));
+    const article = one(element, 'article');
+    expect(textOf(one(element, 'h2'))).to.equal('Ada Holm');
+    expect(article.getAttribute('aria-labelledby')).to.equal(one(element, 'h2').id);
+    expect(textOf(one(element, '[part=role]'))).to.equal('Chief executive Kornby Council');
+  });
+
+  for (const [level, top, inner] of [
+    ['1', 'h1', 'h2'],
+    ['3', 'h3', 'h4'],
+    ['6', 'h6', 'h6'],
+    ['0', 'h2', 'h3'],
+    ['x', 'h2', 'h3'],
+    ['9', 'h6', 'h6'],
+  ] as const) {
+    it(`starts with ${top} for heading-level="${level}", and the rest follows`, async () => {
+      const element = await profile(show(withPerson({ expertise: ['Harbours'] }, `heading-level="${level}"`)));
+      expect(textOf(one(element, top))).to.equal('Ada Holm');
+      expect(all(element, inner).map(textOf)).to.include('Expertise');
+    });
+  }
+
+  it('credits the portrait, and describes it for those who cannot see it', async () => {
+    const image = {
+      src: 'data:image/png;base64,AAAA',
+      alt: 'Ada in the harbour',
+      caption: 'Ada Holm.',
+      credit: { role: 'photo', name: 'Bo Lind', organization: 'Kornby News' },
+      width: 400,
+      height: 500,
+    };
+    const element = await profile(show(withPerson({ image })));
+    const img = one<HTMLImageElement>(element, 'img');
+    expect(img.alt).to.equal('Ada in the harbour');
+    expect([img.getAttribute('width'), img.getAttribute('height')]).to.deep.equal(['400', '500']);
+    expect(textOf(one(element, 'figcaption'))).to.equal('Ada Holm. Photo: Bo Lind for Kornby News');
+  });
+
+  it('keeps the point of interest in view', async () => {
+    const image = { src: 'data:image/png;base64,AAAA', alt: '', focus: { x: 0.25, y: 0.1 } };
+    const element = await profile(show(withPerson({ image })));
+    expect(getComputedStyle(one(element, 'img')).objectPosition).to.equal('25% 10%');
+  });
+
+  it('pairs the labels and values of facts, in the reader’s language where the document has no label', async () => {
+    const facts = [
+      { key: 'lives', value: 'Kornby' },
+      { key: 'age', label: 'Years', value: '56' },
+      { label: 'Motto', value: 'Listen' },
+    ];
+    const element = await profile(show(withPerson({ facts }), 'sv'));
+    expect(all(element, 'dl[part=facts] dt').map(textOf)).to.deep.equal(['Bor', 'Years', 'Motto']);
+    expect(all(element, 'dl[part=facts] dd').map(textOf)).to.deep.equal(['Kornby', '56', 'Listen']);
+  });
+
+  it('tells an age only from a full date of birth', async () => {
+    const element = await profile(show(withPerson({ born: '1970-05-04' }), 'en-GB'));
+    expect(textOf(one(element, 'dd'))).to.match(/^4 May 1970 \(age \d\d\)$/);
+    element.data = { ...ada, person: { ...ada.person, born: '1970' } };
+    await until(() => textOf(one(element, 'dd')) === '1970', 'the year alone');
+  });
+
+  it('links e-mail, phone and website, and lets an address stand', async () => {
+    const contact = [
+      { type: 'email', value: 'ada@example.org' },
+      { type: 'phone', value: '+45 00 00 00 00', label: 'Office' },
+      { type: 'web', value: 'example.org' },
+      { type: 'address', value: 'Harbour Street 1\n0000 Kornby' },
+    ];
+    const element = await profile(show(withPerson({ contact })));
+    expect(all<HTMLAnchorElement>(element, 'dl[part=contact] a').map(({ href }) => href)).to.deep.equal([
+      'mailto:ada@example.org',
+      'tel:+4500000000',
+      'https://example.org/',
+    ]);
+    expect(all(element, 'dl[part=contact] dt').map(textOf)).to.deep.equal(['E-mail', 'Office', 'Website', 'Address']);
+    expect(one(element, 'address').getBoundingClientRect().height).to.be.greaterThan(30);
+  });
+
+  it('draws sections in the order that is asked for, and no others', async () => {
+    const person = {
+      facts: [{ label: 'Motto', value: 'Listen' }],
+      expertise: ['Harbours'],
+      links: [{ href: '/a', label: 'More' }],
+    };
+    const element = await profile(show(withPerson(person, 'sections="links expertise"')));
+    expect(all(element, 'h3').map(textOf)).to.deep.equal(['Links', 'Expertise']);
+    expect(textOf(element)).not.to.contain('Motto');
+  });
+
+  it('holds the career and the interviews when asked to', async () => {
+    const element = await profile(show(withAda('leader-profile', 'sections="career interviews"')));
+    await until(() => textOf(element).includes('Because of the harbour'), 'the interview');
+    expect(all(element, 'h3').map(textOf)).to.include.members(['Career', 'A door that is open']);
+  });
+
+  it('has a slot for a portrait, more biography, actions, header and footer', async () => {
+    const names = ['header', 'portrait', 'biography', 'actions', 'footer'];
+    const place = show(
+      withAda('leader-profile').replace(
+        '<script',
+        names.map((name) => `<p slot="${name}">${name}</p>`).join('') + '<script',
+      ),
+    );
+    await profile(place);
+    expect(
+      all(place, 'p[slot]')
+        .filter((p) => p.checkVisibility())
+        .map(textOf),
+    ).to.deep.equal(names);
+  });
+
+  for (const variant of ['article', 'card', 'line']) {
+    it(`shows who it is as ${variant}`, async () => {
+      const element = await profile(show(from('full-en', `variant="${variant}"`)));
+      expect(textOf(one(element, '[part=name]'))).to.equal('Josephine Adeyemi-Hart');
+      expect(all(element, '[part=portrait] img').length).to.equal(variant === 'line' ? 0 : 1);
+      expect(all(element, '[part=biography]').length).to.equal(variant === 'article' ? 1 : 0);
+    });
+  }
+
+  it('stays inside a column of 240 pixels', async () => {
+    const place = show(from('full-en'));
+    place.style.inlineSize = '240px';
+    const element = await profile(place);
+    expect(element.scrollWidth).to.be.at.most(240);
+    for (const node of all(element, 'p, dd, h2, li'))
+      expect(node.getBoundingClientRect().right).to.be.at.most(place.getBoundingClientRect().right + 1);
+  });
+
+  it('puts the portrait beside the name when there is room, and above it when there is not', async () => {
+    const place = show(from('full-en'));
+    place.style.inlineSize = '1000px';
+    const element = await profile(place);
+    const [portrait, name] = [one(element, '[part=portrait]'), one(element, '[part=name]')];
+    const isBeside = () => portrait.getBoundingClientRect().right < name.getBoundingClientRect().left;
+    expect(isBeside()).to.equal(true);
+    place.style.inlineSize = '320px';
+    await until(
+      () => portrait.getBoundingClientRect().bottom < name.getBoundingClientRect().top,
+      'the portrait above the name',
+    );
+  });
+
+  it('is mirrored from right to left', async () => {
+    const place = show(`<div dir="rtl" lang="ar">${from('right-to-left-ar')}</div>`, 'ar');
+    place.style.inlineSize = '1000px';
+    const element = await settled<LeaderProfile>(place, 'leader-profile');
+    const [portrait, name] = [one(element, '[part=portrait]'), one(element, '[part=name]')];
+    expect(portrait.getBoundingClientRect().left).to.be.greaterThan(name.getBoundingClientRect().right);
+  });
+});

@@ -1,0 +1,270 @@
+import { LeaderProfile } from '../../src/elements/leader-profile/leader-profile.js';
+import type { LeaderErrorEvent, LeaderLoadEvent } from '../../src/elements/events.js';
+import { ada, all, documents, expect, next, one, settled, show, textOf, until, warningsOf, withAda } from './page.js';
+
+const profile = (place: Element) => settled<LeaderProfile>(place, 'leader-profile');
+
+/** Answers fetch() by hand: every request waits until the test lets it go. */
+function network() {
+  const original = window.fetch;
+  const requests: { url: string; signal: AbortSignal | undefined; answer: (text: string, status?: number) => void }[] =
+    [];
+  window.fetch = (input, init) =>
+    new Promise((resolve, reject) => {
+      const signal = init?.signal ?? undefined;
+      signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')));
+      const answer = (text: string, status = 200) => resolve(new Response(text, { status }));
+      requests.push({ url: String(input), signal, answer });
+    });
+  return { requests, restore: () => void (window.fetch = original) };
+}
+
+const named = (name: string) => JSON.stringify({ ...ada, person: { name } });
+
+describe('where a document comes from', () => {
+  it('reads a URL, and resolves addresses in the document against it', async () => {
+    const place = show(`<leader-profile src="${documents}/interview-sv.json"></leader-profile>`, 'sv');
+    const element = await profile(place);
+    expect(one<HTMLImageElement>(element, 'img').src).to.match(new RegExp(`${documents}/portrait-.*\\.svg$`));
+  });
+
+  it('reads a script elsewhere in the page', async () => {
+    const place = show(
+      `<script id="data" type="application/json">${JSON.stringify(ada)}</script><leader-profile src="#data"></leader-profile>`,
+    );
+    expect(textOf(await profile(place))).to.contain('Ada Holm');
+  });
+
+  it('reads its own script', async () =>
+    expect(textOf(await profile(show(withAda('leader-profile'))))).to.contain('Ada Holm'));
+
+  it('reads a script that a template engine adds later', async () => {
+    const place = show('<leader-profile><a href="/ada">Ada</a></leader-profile>');
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.textContent = JSON.stringify(ada);
+    place.firstElementChild!.append(script);
+    expect(textOf(await profile(place))).to.contain('Kornby Council');
+  });
+
+  it('reads a data attribute, as server frameworks write it', async () => {
+    const place = show('<leader-profile></leader-profile>');
+    place.firstElementChild!.setAttribute('data', named('Bo Lind'));
+    expect(textOf(await profile(place))).to.contain('Bo Lind');
+  });
+
+  it('takes the document of the profile around it, through shadow roots', async () => {
+    const place = show(
+      withAda('leader-profile').replace('<script', '<career-timeline slot="footer"></career-timeline><script'),
+    );
+    await profile(place);
+    expect(textOf(await settled(place, 'career-timeline'))).to.contain('Director');
+    place.querySelector('leader-profile')!.sections = 'career';
+    await until(
+      () => textOf(one(place.querySelector('leader-profile')!.shadowRoot!, 'career-timeline')).includes('Clerk'),
+      'the inner timeline',
+    );
+  });
+
+  it('prefers data to src, and src to its own script', async () => {
+    const place = show(withAda('leader-profile', `src="${documents}/minimal.json"`));
+    const element = await profile(place);
+    expect(textOf(element)).not.to.contain('Ada Holm');
+    element.data = named('Bo Lind');
+    await until(() => textOf(element).includes('Bo Lind'), 'Bo Lind');
+  });
+
+  it('keeps a property that was set before the element was defined', async () => {
+    const element = document.createElement('early-profile') as HTMLElement & { data: unknown };
+    element.data = ada;
+    show('').append(element);
+    customElements.define('early-profile', class extends LeaderProfile {});
+    await until(() => textOf(element).includes('Ada Holm'), 'Ada Holm');
+    expect(element.data).to.equal(ada);
+  });
+
+  it('does nothing for a new object with the same content', async () => {
+    const place = show('<leader-profile></leader-profile>');
+    const element = place.querySelector('leader-profile')!;
+    element.data = ada;
+    await profile(place);
+    const heading = one(element, 'h2');
+    let events = 0;
+    element.addEventListener('leader-load', () => events++);
+    element.data = structuredClone(ada);
+    await element.updateComplete;
+    expect(events).to.equal(0);
+    expect(one(element, 'h2')).to.equal(heading);
+    element.data = { ...ada, person: { name: 'Bo Lind' } };
+    await until(() => events === 1, 'the event');
+    expect(textOf(element)).to.contain('Bo Lind');
+  });
+});
+
+describe('what happens to requests', () => {
+  let web: ReturnType<typeof network>;
+  beforeEach(() => (web = network()));
+  afterEach(() => web.restore());
+
+  it('asks once for a URL that many elements want', async () => {
+    const place = show(
+      '<leader-profile src="/many.json"></leader-profile>'.repeat(20) +
+        '<interview-qa src="/many.json"></interview-qa>',
+    );
+    await until(() => web.requests.length, 'a request');
+    web.requests[0]!.answer(JSON.stringify(ada));
+    await settled(place, 'interview-qa');
+    expect(web.requests.length).to.equal(1);
+  });
+
+  it('lets the last src win, whichever answer comes first', async () => {
+    const place = show('<leader-profile src="/first.json"></leader-profile>');
+    const element = place.querySelector('leader-profile')!;
+    await until(() => web.requests.length === 1, 'the first request');
+    element.src = '/second.json';
+    await until(() => web.requests.length === 2, 'the second request');
+    expect(web.requests[0]!.signal!.aborted).to.equal(true);
+    web.requests[1]!.answer(named('Second'));
+    web.requests[0]!.answer(named('First'));
+    await profile(place);
+    expect(textOf(element)).to.contain('Second').and.not.to.contain('First');
+  });
+
+  it('aborts when the last element that wants a URL is removed', async () => {
+    const place = show(
+      '<leader-profile src="/gone.json"></leader-profile><leader-profile src="/gone.json"></leader-profile>',
+    );
+    await until(() => web.requests.length, 'a request');
+    place.firstElementChild!.remove();
+    expect(web.requests[0]!.signal!.aborted).to.equal(false);
+    place.firstElementChild!.remove();
+    expect(web.requests[0]!.signal!.aborted).to.equal(true);
+  });
+
+  it('does not ask again when an element is only moved', async () => {
+    const place = show('<leader-profile src="/moved.json"></leader-profile><section></section>');
+    await until(() => web.requests.length, 'a request');
+    web.requests[0]!.answer(JSON.stringify(ada));
+    const element = await profile(place);
+    let loads = 0;
+    element.addEventListener('leader-load', () => loads++);
+    place.querySelector('section')!.append(element);
+    await element.updateComplete;
+    expect([web.requests.length, loads]).to.deep.equal([1, 0]);
+  });
+
+  it('waits with a lazy element until the reader comes near', async () => {
+    const place = show(
+      '<div style="block-size: 400vh"></div><leader-profile loading="lazy" src="/lazy.json"></leader-profile>',
+    );
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(web.requests.length).to.equal(0);
+    place.querySelector('leader-profile')!.scrollIntoView();
+    await until(() => web.requests.length === 1, 'the request');
+  });
+
+  it('shows the fallback while it waits, and says so only after a while', async () => {
+    const place = show(
+      '<leader-profile src="/slow.json"><a href="/ada">Ada Holm, chief executive</a></leader-profile>',
+      'sv',
+    );
+    const element = place.querySelector('leader-profile')!;
+    await until(() => element.matches(':state(loading)'), 'loading');
+    expect(place.querySelector('a')!.checkVisibility()).to.equal(true);
+    expect(one(element, '[role=status]').textContent).to.equal('');
+    await until(() => one(element, '[role=status]').textContent === 'Laddar …', 'the word');
+    web.requests[0]!.answer(JSON.stringify(ada));
+    await profile(place);
+    expect(place.querySelector('a')!.checkVisibility()).to.equal(false);
+    expect(all(element, '[aria-busy]').length).to.equal(0);
+  });
+
+  it('says in the reader’s language that loading failed, and loads when asked again', async () => {
+    const place = show('<leader-profile src="/retry.json"><a href="/ada">Ada Holm</a></leader-profile>', 'da');
+    const element = place.querySelector('leader-profile')!;
+    const failed = next<LeaderErrorEvent>(element, 'leader-error');
+    const warnings = await warningsOf(async () => {
+      await until(() => web.requests.length, 'a request');
+      web.requests[0]!.answer('gone', 404);
+      expect((await failed).detail).to.deep.equal({ code: 'network', issues: [] });
+    });
+    expect(warnings.length).to.equal(1);
+    expect(warnings[0]).to.contain('<leader-profile src="/retry.json"> shows no document (network)').and.contain('404');
+    expect(textOf(element)).to.contain('Ada Holm').and.contain('Dette kunne ikke indlæses.');
+    one(element, 'button').click();
+    await until(() => web.requests.length === 2, 'the second request');
+    const loaded = next<LeaderLoadEvent>(element, 'leader-load');
+    web.requests[1]!.answer(JSON.stringify(ada));
+    expect((await loaded).detail.person!.name).to.equal('Ada Holm');
+    expect(textOf(element)).to.contain('Kornby Council').and.not.to.contain('indlæses');
+  });
+});
+
+describe('what bad input does', () => {
+  const cases: [string, string, string, RegExp][] = [
+    ['text that is not JSON', '{"lang": "en", ', 'parse', /\(parse\)/],
+    ['a page in place of JSON', '&lt;!doctype html>', 'parse', /\(parse\)/],
+    ['null', 'null', 'schema', /the document: expected object \(type\)/],
+    ['a list', '[]', 'schema', /the document: expected object \(type\)/],
+    ['a document of nobody', '{"lang":"en"}', 'schema', /person, career or interviews/],
+    [
+      'a later version',
+      '{"$schema":"https://example.org/leader-elements@2/schema.json","lang":"en","person":{"name":"A"}}',
+      'version',
+      /major version 1/,
+    ],
+    [
+      'a document without what the element shows',
+      '{"lang":"en","career":[{"title":"Post"}]}',
+      'schema',
+      /something for <leader-profile> to show/,
+    ],
+  ];
+
+  for (const [what, json, code, message] of cases) {
+    it(`keeps the fallback for ${what}, and tells reader, page and developer`, async () => {
+      let element!: LeaderProfile;
+      let error!: LeaderErrorEvent;
+      const warnings = await warningsOf(async () => {
+        const place = show('<leader-profile><a href="/ada">Ada Holm</a></leader-profile>', 'sv');
+        const event = next<LeaderErrorEvent>(place.firstElementChild!, 'leader-error');
+        place.querySelector('leader-profile')!.data = json.replace('&lt;', '<');
+        element = await settled<LeaderProfile>(place, 'leader-profile', 'error');
+        error = await event;
+      });
+      expect(error.detail.code).to.equal(code);
+      expect(warnings.length).to.equal(1);
+      expect(warnings[0]).to.match(message);
+      expect(element.querySelector('a')!.checkVisibility()).to.equal(true);
+      expect(textOf(element)).to.contain('Det här kan inte visas: det finns ett fel i innehållet.');
+    });
+  }
+
+  it('shows everything that is good of a document with faults, and tells of the rest', async () => {
+    let element!: LeaderProfile;
+    let error!: LeaderErrorEvent;
+    const warnings = await warningsOf(async () => {
+      const place = show(`<leader-profile src="${documents}/broken.json"><a href="/x">Fallback</a></leader-profile>`);
+      const event = next<LeaderErrorEvent>(place.firstElementChild!, 'leader-error');
+      element = await profile(place);
+      error = await event;
+    });
+    expect(error.detail.code).to.equal('schema');
+    expect(error.detail.issues.length).to.be.greaterThan(5);
+    expect(warnings.length).to.equal(1);
+    expect(warnings[0])
+      .to.match(/^<leader-profile src=".*broken\.json"> left out \d+ part/)
+      .and.contain('\n  person.');
+    expect(element.matches(':state(ready)')).to.equal(true);
+    expect(all(element, '[href^="javascript:" i]').length).to.equal(0);
+  });
+
+  it('leaves the rest of the page alone', async () => {
+    await warningsOf(async () => {
+      const place = show('<p>Before</p><leader-profile data="null"></leader-profile>' + withAda('career-timeline'));
+      await settled(place, 'leader-profile', 'error');
+      expect(textOf(await settled(place, 'career-timeline'))).to.contain('Director');
+      expect(textOf(place.querySelector('p')!)).to.equal('Before');
+    });
+  });
+});

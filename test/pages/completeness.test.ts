@@ -1,0 +1,183 @@
+// Every string of a document is on the page, in the element that owns it, in the order of the author.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { LeaderDocument } from '../../src/document/types.js';
+import { realDocuments, wholeSamples, type Sample } from '../samples.js';
+import { site, type Pages } from './browser.js';
+
+const owners = {
+  'leader-profile': ['person', 'sources'],
+  'career-timeline': ['career'],
+  'interview-qa': ['interviews'],
+} as const;
+type Tag = keyof typeof owners;
+
+/** Keys whose strings are for machines: they become attributes, order or nothing. */
+const unseen = new Set([
+  'id',
+  'type',
+  'kind',
+  'key',
+  'role',
+  'by',
+  'evidence',
+  'lang',
+  'style',
+  'start',
+  'end',
+  'duration',
+  'givenName',
+  'familyName',
+  'sizes',
+  'born',
+  'date',
+  'published',
+  'src',
+  'href',
+  'url',
+]);
+/** Where such a string is a text for readers after all. */
+const isText = (key: string, owner: string) => !unseen.has(key) || (key === 'role' && owner === 'person');
+
+/** A map of languages is read in one of them. */
+const isMap = (value: object) =>
+  !Array.isArray(value) &&
+  Object.keys(value).every((key) => /^[a-z]{2,3}(-[A-Za-z]+)*$/.test(key)) &&
+  !('text' in value);
+
+/** The strings that a reader of a language must meet, in the order in which they stand in the document. */
+function* texts(value: unknown, lang: string, key = '', owner = ''): Generator<string> {
+  if (typeof value === 'string') {
+    if (value && isText(key, owner)) yield value;
+  } else if (Array.isArray(value)) {
+    for (const item of value) yield* texts(item, lang, key, owner);
+  } else if (typeof value === 'object' && value) {
+    const parts = value as Record<string, unknown>;
+    // "fi" and "id" look alike: a map has only languages for keys.
+    if (key && isMap(value) && !['image', 'organization', 'credit', 'source'].includes(key))
+      yield* texts(parts[lang] ?? Object.values(parts)[0], lang, key, owner);
+    else
+      for (const [name, part] of Object.entries(parts))
+        if (!name.startsWith('x-')) yield* texts(part, lang, name, key || owner);
+  }
+}
+
+/** Addresses that must be links or pictures. */
+function* addresses(value: unknown, key = ''): Generator<string> {
+  if (typeof value === 'string' && ['src', 'href'].includes(key)) yield value;
+  else if (typeof value === 'object' && value)
+    for (const [name, part] of Object.entries(value)) yield* addresses(part, name);
+}
+
+const fold = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** Runs in the page: the text and the addresses of an element's composed tree. */
+function readComposed(tag: string): { text: string; addresses: string[] } {
+  const inside = (node: Node): Node[] =>
+    node instanceof HTMLSlotElement && node.assignedNodes().length
+      ? node.assignedNodes()
+      : [...((node instanceof Element && node.shadowRoot) || node).childNodes];
+  const found: string[] = [];
+  const read = (node: Node): string => {
+    if (node instanceof Text) return node.data;
+    if (!(node instanceof Element)) return [...node.childNodes].map(read).join('');
+    for (const name of ['src', 'href', 'srcset'])
+      found.push(...(node.getAttribute(name)?.split(/\s+(?:\d+w,?\s*)?/) ?? []));
+    const inline = getComputedStyle(node).display.startsWith('inline');
+    const alt = node instanceof HTMLImageElement ? ` ${node.alt} ` : '';
+    const inner = alt + inside(node).map(read).join('');
+    return inline ? inner : ` ${inner} `;
+  };
+  const element = document.querySelector(tag)!;
+  return { text: read(element.shadowRoot!).replace(/\s+/g, ' '), addresses: found };
+}
+
+const has = (document: LeaderDocument, tag: Tag) => owners[tag].some((key) => document[key as keyof LeaderDocument]);
+
+function pageOf({ name, value }: Sample, index: number): [string, string] {
+  const document = value as unknown as LeaderDocument;
+  const count = document.interviews?.length ?? 0;
+  const src = name.replace('../shared', '/shared').replace(/^demo/, '/demo');
+  const tags = (Object.keys(owners) as Tag[]).filter((tag) =>
+    tag !== 'leader-profile' ? has(document, tag) : document.person,
+  );
+  const elements = tags.flatMap((tag) =>
+    Array.from(
+      { length: tag === 'interview-qa' ? count : 1 },
+      (_, at) =>
+        `<${tag} src="${src}" ${tag === 'interview-qa' ? `interview="${document.interviews![at]!.id ?? at}" class="n${at}"` : ''}></${tag}>`,
+    ),
+  );
+  return [
+    `/page-${index}.html`,
+    `<!doctype html><html lang="${document.lang}"><title>${name}</title><script type="module" src="/dist/embed/leader-profile.js"></script><body>${elements.join('')}`,
+  ];
+}
+
+const all = [...wholeSamples, ...realDocuments];
+const pages: Pages = Object.fromEntries(all.map(pageOf));
+
+describe('the page holds every string', () => {
+  const { visit } = site(pages);
+
+  for (const [index, sample] of all.entries()) {
+    const leader = sample.value as unknown as LeaderDocument;
+
+    it(`of ${sample.name}`, async () => {
+      const { page, said } = await visit(`/page-${index}.html`);
+      await page.waitForFunction(() =>
+        [...document.body.children].every(
+          (element) => !element.localName.includes('-') || element.matches(':state(ready)'),
+        ),
+      );
+      const tags = (Object.keys(owners) as Tag[]).filter((tag) =>
+        tag === 'leader-profile' ? leader.person : has(leader, tag),
+      );
+      let count = 0;
+      for (const tag of tags) {
+        const parts =
+          tag === 'interview-qa'
+            ? leader.interviews!.map((interview, at) => [`${tag}.n${at}`, [interview]] as const)
+            : [[tag, owners[tag].map((key) => leader[key as keyof LeaderDocument])] as const];
+        for (const [selector, owned] of parts) {
+          const composed = await page.evaluate(readComposed, selector);
+          for (const text of texts(owned, leader.lang, '', tag === 'leader-profile' ? 'person' : '')) {
+            count++;
+            assert.ok(composed.text.includes(fold(text)), `<${selector}> lacks "${text}"`);
+          }
+          for (const address of addresses(owned)) {
+            assert.ok(
+              composed.addresses.some((found) => found.endsWith(address.replace(/^\.\//, ''))),
+              `<${selector}> lacks the address ${address}`,
+            );
+          }
+          if (tag === 'interview-qa')
+            assertOrder(
+              composed.text,
+              [...texts((owned[0] as { body: unknown }).body, leader.lang, 'body')],
+              selector,
+            );
+          if (tag === 'career-timeline')
+            assertOrder(
+              composed.text,
+              leader.career!.flatMap(({ title }) => [...texts(title, leader.lang, 'title')]),
+              selector,
+            );
+        }
+      }
+      assert.ok(count > 0);
+      assert.deepEqual(said, []);
+      await page.close();
+    });
+  }
+});
+
+/** That texts follow each other, none before the one that stands before it in the leader. */
+function assertOrder(read: string, expected: string[], where: string): void {
+  let from = 0;
+  for (const text of expected) {
+    const at = read.indexOf(fold(text), from);
+    assert.ok(at >= 0, `<${where}> has "${text}" before what the author put before it`);
+    from = at;
+  }
+}
