@@ -9,6 +9,8 @@ const npm: UserConfig = {
   build: {
     outDir: 'dist',
     target: 'es2022',
+    // Those who install it minify by themselves, and read it when they debug.
+    minify: false,
     sourcemap: true,
     lib: {
       entry: [

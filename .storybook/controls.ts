@@ -11,9 +11,9 @@ function choices(type: string): string[] | undefined {
 
 function attribute(type: string): Partial<ArgType> {
   const options = choices(type);
-  if (options) return { options, control: 'inline-radio' };
-  if (type === 'number' || type === 'boolean') return { control: type };
-  return { control: type === 'unknown' ? 'object' : 'text' };
+  if (options) return { options, control: { type: 'inline-radio' } };
+  if (type === 'number' || type === 'boolean') return { control: { type } };
+  return { control: { type: type === 'unknown' ? 'object' : 'text' } };
 }
 
 function control({ name, type, table }: ArgType): Partial<ArgType> {
@@ -21,17 +21,12 @@ function control({ name, type, table }: ArgType): Partial<ArgType> {
     case 'attributes':
       return attribute(type?.name ?? '');
     case 'css custom properties':
-      return { control: /color|focus/.test(name) ? 'color' : 'text' };
+      return { control: { type: /color|focus/.test(name) ? 'color' : 'text' } };
     default:
-      return { control: false };
+      return { control: { disable: true } };
   }
 }
 
-const enhance: Enhancer = ({ argTypes }) =>
+/** Controls for what a page author sets, attributes and custom properties, from their types in the manifest. */
+export const controls: Enhancer = ({ argTypes }) =>
   Object.fromEntries(Object.entries(argTypes).map(([name, argType]) => [name, { ...control(argType), ...argType }]));
-
-/**
- * Controls for what a page author sets, attributes and custom properties, from their types in the manifest; Storybook
- * has read those after its first pass.
- */
-export const controls: Enhancer = Object.assign(enhance, { secondPass: true });

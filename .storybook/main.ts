@@ -9,7 +9,10 @@ const config: StorybookConfig = {
   staticDirs: [{ from: '../demo/documents', to: '/documents' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // Storybook takes only `build.target` from vite.config.ts. Its own parts and axe are as large as they are.
-  viteFinal: (config) => mergeConfig(config, { build: { chunkSizeWarningLimit: 1200 } }),
+  viteFinal: (config) =>
+    mergeConfig(config, {
+      build: { chunkSizeWarningLimit: 1200, rolldownOptions: { checks: { pluginTimings: false } } },
+    }),
 };
 
 export default config;

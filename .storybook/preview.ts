@@ -28,9 +28,10 @@ async function settle(root: HTMLElement): Promise<void> {
 }
 
 /** The page around a story: its language, direction and colours, and the custom properties among the args. */
-const page: Decorator = (story, { args, globals }) => {
+const page: Decorator = (story, { args, globals, canvasElement }) => {
   const { documentElement } = document;
-  documentElement.lang = globals['lang'] as string;
+  // On a docs page, Storybook says of each story that it is English.
+  documentElement.lang = canvasElement.lang = globals['lang'] as string;
   documentElement.dir = globals['dir'] as string;
   documentElement.style.colorScheme = globals['scheme'] as string;
   const theme = Object.entries(args as Record<string, string>).filter(([name]) => name.startsWith('--'));

@@ -4,8 +4,9 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { expect, fn, waitFor, within } from 'storybook/test';
 import type { InterviewQa } from '../src/elements/interview-qa/interview-qa.js';
 
-interface Args
-  extends Partial<Pick<InterviewQa, 'src' | 'data' | 'interview' | 'answers' | 'toc' | 'only' | 'loading'>> {
+interface Args extends Partial<
+  Pick<InterviewQa, 'src' | 'data' | 'interview' | 'answers' | 'toc' | 'only' | 'loading'>
+> {
   'heading-level'?: number;
   /** What stands between the tags, as HTML. */
   content?: string;
@@ -140,7 +141,7 @@ export const OpenAllAnswers: Story = {
     await userEvent.click(all!);
     await expect(inside(canvasElement).queryAllByRole('button', { expanded: false })).toHaveLength(0);
     await expect(inside(canvasElement).getAllByRole('button', { expanded: true })).toHaveLength(questions.length);
-    await expect(all).not.toHaveTextContent(words!);
+    await expect(all).not.toHaveTextContent(words);
     await expect(canvasElement.querySelector('interview-qa')!.shadowRoot!.activeElement).toBe(all);
   },
 };

@@ -154,10 +154,14 @@ export const DocumentAsProperty: Story = {
 
 /** Answers requests for one address in place of the network, so that nothing shows in the console. */
 function intercept(address: string, answer: (proceed: () => Promise<Response>) => Promise<Response>) {
-  const { fetch } = window;
-  window.fetch = (input, init) =>
-    String(input).endsWith(address) ? answer(() => fetch(input, init)) : fetch(input, init);
-  return () => (window.fetch = fetch);
+  const proceed = window.fetch.bind(window);
+  window.fetch = (input, init) => {
+    const isIntercepted = new Request(input).url.endsWith(address);
+    return isIntercepted ? answer(() => proceed(input, init)) : proceed(input, init);
+  };
+  return () => {
+    window.fetch = proceed;
+  };
 }
 
 const inside = (canvas: HTMLElement) =>

@@ -18,8 +18,10 @@ export interface Part<T> {
 }
 
 interface ContextInit {
-  /** The language that the reader asks for. */
+  /** The language that the reader asks for: texts of the document come in it, if they can. */
   tag: Lang;
+  /** The language that words and dates come in. */
+  locale: Lang;
   msg: Msg;
   /** The day of reading. */
   today: DateParts;
@@ -42,8 +44,8 @@ export class Context implements DateReader {
     this.#init = init;
   }
 
-  get tag(): Lang {
-    return this.#init.tag;
+  get locale(): Lang {
+    return this.#init.locale;
   }
   get msg(): Msg {
     return this.#init.msg;

@@ -51,3 +51,22 @@ export function ignoreFragments(element: Revealing): void {
 export function revealIfWanted(element: Revealing): void {
   if (wanted && element.reveal(wanted)) wanted = '';
 }
+
+/** Scrolls to and focuses the part of a shadow tree with an id. */
+export function goToPart(root: ShadowRoot, id: string): void {
+  const part = root.getElementById(id);
+  if (!part) return;
+  if (!part.hasAttribute('tabindex')) part.tabIndex = -1;
+  part.focus({ preventScroll: true });
+  part.scrollIntoView();
+}
+
+/**
+ * The id that a click goes to where the address names it already: such a link changes nothing in the address, so nobody
+ * else would hear of it.
+ */
+export function repeatedFragment(event: Event): string | undefined {
+  const link = event.composedPath().find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
+  const href = link?.getAttribute('href');
+  return href?.startsWith('#') && href === location.hash ? decodeURIComponent(href.slice(1)) : undefined;
+}

@@ -8,10 +8,9 @@ import { LocaleController } from '../localization/locale-controller.js';
 import { DocumentSource } from '../source/document-source.js';
 import { failure, type Load } from '../source/load.js';
 import { Context } from './context.js';
-import { LeaderErrorEvent, LeaderLoadEvent } from './events.js';
-import { ignoreFragments, listenForFragments, revealIfWanted } from './fragments.js';
+import { goToPart, ignoreFragments, listenForFragments, repeatedFragment, revealIfWanted } from './fragments.js';
+import { report } from './load-reports.js';
 import { status } from './views/status.view.js';
-import { warn } from './warnings.js';
 
 /** How long a reader waits before being told that something is on its way, in milliseconds. */
 const patience = 1000;
@@ -76,6 +75,8 @@ export abstract class LeaderElement extends LitElement {
   readonly #internals = this.attachInternals();
   #reported: Load | undefined;
   #timer = 0;
+  /** Whether the reader has asked to try again, and waits. */
+  #isRetry = false;
   /** The load that has taken longer than a reader waits in silence. */
   #slow: Load | undefined;
 
@@ -114,13 +115,7 @@ export abstract class LeaderElement extends LitElement {
   reveal(id: string): boolean {
     if (!this.shadowRoot?.getElementById(id)) return false;
     this.open?.(id);
-    void this.updateComplete.then(() => {
-      const part = this.shadowRoot?.getElementById(id);
-      if (!part) return;
-      if (!part.hasAttribute('tabindex')) part.tabIndex = -1;
-      part.focus({ preventScroll: true });
-      part.scrollIntoView();
-    });
+    void this.updateComplete.then(() => goToPart(this.shadowRoot!, id));
     return true;
   }
 
@@ -182,7 +177,8 @@ export abstract class LeaderElement extends LitElement {
         code: 'required',
         expected: `something for <${this.localName}> to show`,
       } as const;
-      this.#empty = { of: load, load: failure('schema', 'nothing in it is for this element', [...load.issues, issue]) };
+      const other = failure('schema', 'nothing in it is for this element', [...load.issues, issue]);
+      this.#empty = { of: load, load: { ...other, isElsewhere: true } };
     }
     return this.#empty.load;
   }
@@ -193,6 +189,7 @@ export abstract class LeaderElement extends LitElement {
     const level = Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 1), 6);
     return new Context({
       tag,
+      locale: around,
       msg,
       today: dayOf(new Date()),
       plain: document.lang,
@@ -204,8 +201,9 @@ export abstract class LeaderElement extends LitElement {
   }
 
   #fallback(load: Load): TemplateResult {
-    const retry = this.src ? () => this.reload() : undefined;
-    return html`<slot></slot>${status(load, load === this.#slow, this.locale.msg, retry)}`;
+    const retry = this.src ? () => this.#retry() : undefined;
+    const { msg } = this.locale;
+    return html`<slot></slot>${status({ load, isSlow: load === this.#slow, isRetry: this.#isRetry, msg, retry })}`;
   }
 
   #report(load: Load): void {
@@ -216,14 +214,23 @@ export abstract class LeaderElement extends LitElement {
     clearTimeout(this.#timer);
     if (load.state === 'loading') this.#timer = window.setTimeout(() => this.#admit(load), patience);
     if (load.state === 'ready') {
+      if (this.#isRetry) this.#focusAfterRetry();
       revealIfWanted(this);
-      this.dispatchEvent(new LeaderLoadEvent(load.document));
     }
-    if (load.state === 'error' || (load.state === 'ready' && load.issues.length)) {
-      warn(this, load);
-      const code = load.state === 'error' ? load.code : 'schema';
-      this.dispatchEvent(new LeaderErrorEvent({ code, issues: load.issues }));
-    }
+    report(this, load);
+  }
+
+  #retry(): void {
+    this.#isRetry = true;
+    this.reload();
+  }
+
+  /** The button that had the focus is gone with the message: reading goes on at the content. */
+  #focusAfterRetry(): void {
+    this.#isRetry = false;
+    const root = this.renderRoot.querySelector<HTMLElement>('.root');
+    root?.setAttribute('tabindex', '-1');
+    root?.focus();
   }
 
   #admit(load: Load): void {
@@ -231,10 +238,8 @@ export abstract class LeaderElement extends LitElement {
     this.requestUpdate();
   }
 
-  /** A link to the fragment that the address has already changes nothing in the address, so nobody else would hear of it. */
   #onClick(event: Event): void {
-    const link = event.composedPath().find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
-    const href = link?.getAttribute('href');
-    if (href && href.startsWith('#') && href === location.hash) this.reveal(decodeURIComponent(href.slice(1)));
+    const id = repeatedFragment(event);
+    if (id) this.reveal(id);
   }
 }

@@ -56,6 +56,9 @@ export const shared = css`
   ol {
     padding-inline-start: 1.4em;
   }
+  ul {
+    list-style-type: disc;
+  }
   [role='list'] {
     list-style: none;
     padding: 0;
@@ -115,9 +118,7 @@ export const shared = css`
   .prose > :is(h1, h2, h3, h4, h5, h6) {
     margin-block-start: 1.8em;
   }
-  .prose > p,
-  .prose > blockquote,
-  .prose > :is(ul, ol) {
+  .prose > * {
     max-inline-size: var(--_measure);
   }
   li + li {
@@ -138,13 +139,14 @@ export const shared = css`
     border-block-start: 1px solid var(--_border);
   }
   dt {
+    hyphens: auto;
     color: var(--_muted);
     font-size: 0.85em;
   }
   @container (min-width: 24em) {
     .fact {
       display: grid;
-      grid-template-columns: minmax(6.5em, 26%) 1fr;
+      grid-template-columns: minmax(7.5em, 11em) 1fr;
       column-gap: 1em;
       align-items: baseline;
     }
@@ -167,6 +169,9 @@ export const shared = css`
   }
   .credit {
     display: inline;
+  }
+  [dir] {
+    text-align: match-parent;
   }
   .hidden {
     position: absolute;

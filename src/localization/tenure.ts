@@ -8,7 +8,8 @@ import { str, type Msg } from './words.js';
 
 /** Who reads: in which language, with which words, on which day. */
 export interface DateReader {
-  tag: string;
+  /** The language that dates and words are in, as a whole tag such as `sv-FI`. */
+  locale: string;
   msg: Msg;
   today: DateParts;
 }
@@ -25,8 +26,8 @@ const compose = (sentence: string, ...dates: DateRun[][]): DateRun[] =>
   fill(sentence, ...dates).flatMap((part) => (typeof part === 'string' ? { text: part } : part));
 
 /** One date, with its doubt: "circa 2009", "1990s". */
-export function dateRuns(date: DateParts, { tag, msg }: DateReader): DateRun[] {
-  const plain = formatDate(date, tag);
+export function dateRuns(date: DateParts, { locale, msg }: DateReader): DateRun[] {
+  const plain = formatDate(date, locale);
   const text = date.precision === 'decade' ? msg(str`${plain}s`, { id: 'date.decade' }) : plain;
   const run = [{ text, datetime: toDateTime(date) }];
   if (date.qualifier === 'circa') return compose(msg(str`circa ${first}`, { id: 'date.circa' }), run);
@@ -43,16 +44,18 @@ export function partialDateRuns(text: PartialDate, reader: DateReader): DateRun[
 function rangeRuns(start: PartialDate, end: PartialDate, reader: DateReader): DateRun[] {
   const [from, to] = [parsePartialDate(start), parsePartialDate(end)];
   const isPlain = from && to && !from.qualifier && !to.qualifier && from.precision !== 'decade';
-  if (isPlain && from.precision === to.precision) return formatRange(from, to, reader.tag);
+  if (isPlain && from.precision === to.precision) return formatRange(from, to, reader.locale);
   const range = reader.msg(str`${first} – ${second}`, { id: 'date.range' });
   return compose(range, partialDateRuns(start, reader), partialDateRuns(end, reader));
 }
 
-function lastingRuns({ kind, start, end, dateText }: Entry, reader: DateReader): DateRun[] {
+function lastingRuns(entry: Entry, reader: DateReader): DateRun[] {
+  const { kind, start, end, dateText } = entry;
   const { msg } = reader;
   const since = start ? partialDateRuns(start, reader) : [];
-  if (start && end === open) return compose(msg(str`${first} – present`, { id: 'date.ongoing' }), since);
-  if (start && end) return rangeRuns(start, end, reader);
+  const isComing = tenureState(entry, reader.today) === 'coming';
+  if (start && end === open && !isComing) return compose(msg(str`${first} – present`, { id: 'date.ongoing' }), since);
+  if (start && end && end !== open) return rangeRuns(start, end, reader);
   // Own words beside the date may say anything of it, "in the years after" among them: then it stands alone.
   if (start)
     return dateText || points.has(kind ?? '') ? since : compose(msg(str`from ${first}`, { id: 'date.from' }), since);
@@ -74,7 +77,7 @@ export function tenureRuns(entry: Entry, dateText: string, reader: DateReader): 
   const runs = lastingRuns(entry, reader);
   const duration = entry.duration ? parseDuration(entry.duration) : {};
   if (!Object.keys(duration).length || says(dateText, duration)) return runs;
-  const text = formatDuration(duration, reader.tag);
+  const text = formatDuration(duration, reader.locale);
   return [...runs, { text: runs.length ? ` (${text})` : text }];
 }
 

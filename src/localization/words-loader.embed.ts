@@ -1,7 +1,7 @@
 // Stands in for words-loader.ts in the script-tag bundle: words are data there, which the bundle verifies before use,
 // since an integrity attribute on a script does not reach what the script loads.
-import type { LocaleModule } from '@lit/localize';
 import { integrity } from 'virtual:words';
+import type { Words } from './words-loader.js';
 
 /** A word, or text and positions of values in turn: `["Show all ", 0, ""]`. */
 type Word = string | (string | number)[];
@@ -18,10 +18,10 @@ const template = (word: Word) =>
 const here = import.meta.url;
 
 /** The words of a language. Rejects when they cannot be had, or are not those that the bundle was built with. */
-export async function importWords(locale: string): Promise<LocaleModule> {
+export async function importWords(locale: string): Promise<Words> {
   const response = await fetch(new URL(`locales/${locale}.json`, here), { integrity: integrity[locale]! });
   if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
   const words = (await response.json()) as Record<string, Word>;
   const templates = Object.entries(words).map(([id, word]) => [id, template(word)] as const);
-  return { templates: Object.fromEntries(templates) as LocaleModule['templates'] };
+  return { templates: Object.fromEntries(templates) };
 }

@@ -1,16 +1,25 @@
 import { msg as currentMsg } from '@lit/localize/init/install.js';
-import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
 import type { LocaleModule } from '@lit/localize';
+import { str as strTag } from '@lit/localize/internal/str-tag.js';
+import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
 import { sourceLocale, targetLocales } from './generated/locale-codes.js';
-import { importWords } from './words-loader.js';
+import { importWords, type Words } from './words-loader.js';
 
-export { str } from '@lit/localize/internal/str-tag.js';
+// @lit/localize is bundled, so the package's types must not ask a consumer for it: these stand in for its own.
 
-/** The function that looks up a word; the extractor finds its calls by this type. */
-export type Msg = typeof currentMsg;
+/** A text with values in it, as `str` makes it. */
+interface Sentence {
+  strTag: true;
+  strings: TemplateStringsArray;
+  values: unknown[];
+}
 
-/** Words of one language, as lit-localize generates them. */
-export type Words = LocaleModule;
+/** Marks a text with values. */
+export const str: ((strings: TemplateStringsArray, ...values: unknown[]) => Sentence) & { _LIT_LOCALIZE_STR_?: never } =
+  strTag;
+
+/** Looks a word up; the extractor finds calls of it by the mark in its type. */
+export type Msg = ((template: string | Sentence, options: { id: string }) => string) & { _LIT_LOCALIZE_MSG_?: never };
 
 /** Every language that there are words in, English first. */
 export const locales: readonly string[] = [sourceLocale, ...targetLocales];
@@ -24,7 +33,7 @@ configureReentrantLocalization({
   sourceLocale,
   targetLocales: [...targetLocales],
   getLocale: () => current,
-  loadLocaleSync: (locale) => loaded.get(locale),
+  loadLocaleSync: (locale) => loaded.get(locale) as LocaleModule | undefined,
 });
 
 /** The same without the mark, since the call below is no word of ours. */

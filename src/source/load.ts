@@ -12,6 +12,16 @@ import type { LeaderDocument } from '../document/types.js';
  */
 export type LoadErrorCode = 'network' | 'parse' | 'schema' | 'version';
 
+export interface Failure {
+  state: 'error';
+  code: LoadErrorCode;
+  issues: Issue[];
+  /** What happened, for developers. */
+  reason: string;
+  /** The document is all right, but has nothing for this element: no news for a reader. */
+  isElsewhere?: boolean;
+}
+
 /** What is known of an element's document. */
 export type Load =
   /** Nothing tells where the document is. */
@@ -19,12 +29,12 @@ export type Load =
   | { state: 'loading' }
   /** `base` is the address that relative addresses in the document start from; without one, the page's. */
   | { state: 'ready'; document: LeaderDocument; issues: Issue[]; base?: string }
-  | { state: 'error'; code: LoadErrorCode; issues: Issue[]; reason: string };
+  | Failure;
 
 export const empty: Load = { state: 'empty' };
 export const loading = (): Load => ({ state: 'loading' });
 
-export const failure = (code: LoadErrorCode, reason: string, issues: Issue[] = []): Load => ({
+export const failure = (code: LoadErrorCode, reason: string, issues: Issue[] = []): Failure => ({
   state: 'error',
   code,
   reason,

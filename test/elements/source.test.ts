@@ -1,12 +1,27 @@
+import { sendKeys } from '@web/test-runner-commands';
 import { LeaderProfile } from '../../src/elements/leader-profile/leader-profile.js';
 import type { LeaderErrorEvent, LeaderLoadEvent } from '../../src/elements/events.js';
-import { ada, all, documents, expect, next, one, settled, show, textOf, until, warningsOf, withAda } from './page.js';
+import {
+  ada,
+  all,
+  documents,
+  expect,
+  focused,
+  next,
+  one,
+  settled,
+  show,
+  textOf,
+  until,
+  warningsOf,
+  withAda,
+} from './page.js';
 
 const profile = (place: Element) => settled<LeaderProfile>(place, 'leader-profile');
 
 /** Answers fetch() by hand: every request waits until the test lets it go. */
 function network() {
-  const original = window.fetch;
+  const original = window.fetch.bind(window);
   const requests: { url: string; signal: AbortSignal | undefined; answer: (text: string, status?: number) => void }[] =
     [];
   window.fetch = (input, init) =>
@@ -14,7 +29,7 @@ function network() {
       const signal = init?.signal ?? undefined;
       signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')));
       const answer = (text: string, status = 200) => resolve(new Response(text, { status }));
-      requests.push({ url: String(input), signal, answer });
+      requests.push({ url: input as string, signal, answer });
     });
   return { requests, restore: () => void (window.fetch = original) };
 }
@@ -191,12 +206,16 @@ describe('what happens to requests', () => {
     expect(warnings.length).to.equal(1);
     expect(warnings[0]).to.contain('<leader-profile src="/retry.json"> shows no document (network)').and.contain('404');
     expect(textOf(element)).to.contain('Ada Holm').and.contain('Dette kunne ikke indlæses.');
-    one(element, 'button').click();
+    const button = one(element, 'button');
+    button.focus();
+    await sendKeys({ press: 'Enter' });
     await until(() => web.requests.length === 2, 'the second request');
+    expect(focused()).to.equal(button);
     const loaded = next<LeaderLoadEvent>(element, 'leader-load');
     web.requests[1]!.answer(JSON.stringify(ada));
     expect((await loaded).detail.person!.name).to.equal('Ada Holm');
     expect(textOf(element)).to.contain('Kornby Council').and.not.to.contain('indlæses');
+    await until(() => focused() === one(element, '.root'), 'the focus on the content');
   });
 });
 
@@ -236,7 +255,11 @@ describe('what bad input does', () => {
       expect(warnings.length).to.equal(1);
       expect(warnings[0]).to.match(message);
       expect(element.querySelector('a')!.checkVisibility()).to.equal(true);
-      expect(textOf(element)).to.contain('Det här kan inte visas: det finns ett fel i innehållet.');
+      // A document that is about something else is no news for a reader.
+      const isNews = what !== 'a document without what the element shows';
+      expect(textOf(element)).to.equal(
+        `Ada Holm${isNews ? ' Det här kan inte visas: det finns ett fel i innehållet.' : ''}`,
+      );
     });
   }
 

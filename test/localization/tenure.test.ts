@@ -8,7 +8,7 @@ import { loadWords, msgIn } from '../../src/localization/words.js';
 await Promise.all(['sv', 'da'].map(loadWords));
 
 const today = parsePartialDate('2026-11-22')!;
-const reader = (tag: string) => ({ tag, msg: msgIn(() => tag.split('-')[0]!), today });
+const reader = (tag: string) => ({ locale: tag, msg: msgIn(() => tag.split('-')[0]!), today });
 
 /** What is read; languages and browsers differ in the white space around a dash. */
 const textOf = (runs: { text: string }[]) =>
@@ -26,6 +26,11 @@ const forms: [string, Partial<Entry>, Record<string, string>][] = [
     'a month that goes on',
     { start: '2020-05', end: '..' },
     { 'en-GB': 'May 2020–present', sv: 'maj 2020–nu', da: 'maj 2020–nu' },
+  ],
+  [
+    'a month to come',
+    { start: '2027-01', end: '..' },
+    { 'en-GB': 'from January 2027', sv: 'från januari 2027', da: 'fra januar 2027' },
   ],
   ['years', { start: '2011', end: '2019' }, { 'en-GB': '2011–2019', sv: '2011–2019', da: '2011–2019' }],
   [
@@ -113,7 +118,7 @@ describe('tenureRuns', () => {
   });
 
   it('writes no English month in a language that the machine lacks', () => {
-    assert.doesNotMatch(textOf(partialDateRuns('2019-05-04', { ...reader('sv'), tag: 'fo' })), /May/);
+    assert.doesNotMatch(textOf(partialDateRuns('2019-05-04', { ...reader('sv'), locale: 'fo' })), /May/);
   });
 });
 

@@ -152,11 +152,7 @@ describe('the page holds every string', () => {
             );
           }
           if (tag === 'interview-qa')
-            assertOrder(
-              composed.text,
-              [...texts((owned[0] as { body: unknown }).body, leader.lang, 'body')],
-              selector,
-            );
+            assertOrder(composed.text, [...texts((owned[0] as { body: unknown }).body, leader.lang, 'body')], selector);
           if (tag === 'career-timeline')
             assertOrder(
               composed.text,

@@ -39,14 +39,17 @@ export const styles = css`
     margin-block-start: calc((1.55em - var(--_marker)) / 2);
     border: 2px solid var(--_muted);
     border-radius: 50%;
-    background: Canvas;
-    z-index: 1;
+    background: var(--leader-color-surface, Canvas);
   }
   .current > .marker {
-    border: calc(var(--_marker) / 2) solid var(--_accent);
+    border-color: var(--_accent);
+    background: var(--_accent);
   }
   .coming > .marker {
-    border: 2px dashed var(--_accent);
+    border: 2px dotted var(--_accent);
+  }
+  .unknown > .marker {
+    border-color: var(--_border);
   }
   .dates,
   .what {
@@ -78,6 +81,7 @@ export const styles = css`
     color: var(--_muted);
   }
   .evidence {
+    margin-block-start: 0.5em;
     font-size: 0.85em;
   }
   .summary,
@@ -93,10 +97,10 @@ export const styles = css`
   .what > .list {
     margin-block-start: 1em;
   }
-  .what > .list .entry {
+  .what > .list .entry:not(:last-child) {
     padding-block-end: var(--_space);
   }
-  button {
+  .timeline > button {
     margin-block-start: var(--_space);
   }
   @container (min-width: 38em) {
@@ -107,8 +111,18 @@ export const styles = css`
       grid-area: 1 / dates;
       text-align: end;
     }
+    .dates time {
+      white-space: nowrap;
+    }
     .timeline > .list > .entry > .what {
       grid-row: 1;
+    }
+  }
+  @media (forced-colors: active) {
+    .current > .marker {
+      border-color: CanvasText;
+      background: CanvasText;
+      forced-color-adjust: none;
     }
   }
 `;

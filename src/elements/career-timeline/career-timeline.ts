@@ -5,7 +5,7 @@ import type { Context } from '../context.js';
 import { LeaderElement } from '../leader-element.js';
 import { shared } from '../shared.styles.js';
 import { styles } from './career-timeline.styles.js';
-import { selected, timeline, type Order } from './career-timeline.view.js';
+import { selected, timeline } from './career-timeline.view.js';
 
 /**
  * Shows the posts that a leader has held, holds and will hold, each with as much of its date as is known.
@@ -33,7 +33,7 @@ export class CareerTimeline extends LeaderElement {
    * `authored` keeps the order of the document; `newest` and `oldest` sort by date, and keep an entry without one behind
    * the entry that stands before it in the document.
    */
-  @property() order: Order = 'authored';
+  @property() order: 'authored' | 'newest' | 'oldest' = 'authored';
 
   /** Which kinds of entry to show, separated by spaces, such as `position elected`; empty for all. */
   @property() kinds = '';

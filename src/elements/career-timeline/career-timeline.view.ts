@@ -21,8 +21,6 @@ export interface TimelineOptions {
   showAll: () => void;
 }
 
-const titleId = ':title';
-
 /** What an entry is sorted by: its beginning, or its end where that is all that is known. */
 const key = ({ start, end }: Entry): DateParts | undefined =>
   (start && parsePartialDate(start)) || (end && parsePartialDate(end)) || undefined;
@@ -53,7 +51,7 @@ function when(entry: Entry, context: Context): Inline {
   const runs = tenureRuns(entry, own?.value ?? '', context);
   if (!runs.length && !own) return nothing;
   const words = own ? html`<span class="own" lang=${own.lang} dir=${own.dir}>${own.value}</span>` : nothing;
-  return html`<p class="dates" part="dates">${dates(runs)} ${words}</p>`;
+  return html`<p class="dates" part="dates">${runs.length ? html`<bdi>${dates(runs)}</bdi>` : nothing} ${words}</p>`;
 }
 
 function stateWord(entry: Entry, { msg, today }: Context): string {
@@ -129,13 +127,13 @@ export function timeline(document: LeaderDocument, options: TimelineOptions, con
   const entries = selected(document, options);
   const shown = entries.slice(0, options.max);
   const rest = entries.length - shown.length;
-  return html`<section class="timeline" aria-labelledby=${titleId}>
-    ${heading(msg('Career', { id: 'timeline.heading' }), context, { id: titleId, name: 'heading' })}
+  return html`<div class="timeline">
+    ${heading(msg('Career', { id: 'timeline.heading' }), context, { name: 'heading' })}
     ${list(shown, document.sources ?? [], context)}
     ${
       rest
         ? html`<button type="button" @click=${options.showAll}>${msg(str`Show all ${entries.length}`, { id: 'timeline.all' })}</button>`
         : nothing
     }
-  </section>`;
+  </div>`;
 }

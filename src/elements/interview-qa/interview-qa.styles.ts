@@ -12,7 +12,7 @@ export const styles = css`
     line-height: 1.1;
   }
   .lead {
-    max-inline-size: var(--_measure);
+    max-inline-size: calc(var(--_measure) / 1.2);
     margin-block-start: 0.8em;
     font-size: 1.2em;
     line-height: 1.45;
@@ -29,9 +29,8 @@ export const styles = css`
     align-items: start;
   }
   .front .figure img {
-    inline-size: 100%;
-    max-block-size: 34rem;
-    object-fit: cover;
+    inline-size: auto;
+    max-block-size: 28rem;
   }
   .body,
   .controls,
@@ -48,7 +47,7 @@ export const styles = css`
     margin-block-start: 2.2em;
   }
   .question {
-    max-inline-size: var(--_measure);
+    max-inline-size: calc(var(--_measure) / 1.15);
     padding-inline-start: 0.8em;
     border-inline-start: 3px solid var(--_accent);
     font-size: 1.15em;
@@ -95,11 +94,14 @@ export const styles = css`
   .speaker {
     font-weight: 600;
   }
+  .prose > .speaker + * {
+    margin-block-start: 0.2em;
+  }
   .toc ol {
     max-inline-size: var(--_measure);
   }
   .toc a {
-    display: inline-block;
+    display: block;
     min-block-size: 1.5rem;
   }
   .byline {
@@ -111,10 +113,18 @@ export const styles = css`
   }
   @container (min-width: 46em) {
     .front:has(.figure + .box) {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
     }
   }
   @media print {
+    .question button {
+      display: inline;
+      min-block-size: 0;
+      padding: 0;
+    }
+    .question button::after {
+      display: none;
+    }
     .answers {
       display: block;
       content-visibility: visible;

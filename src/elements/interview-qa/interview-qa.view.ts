@@ -146,13 +146,13 @@ function bylineView({ byline = [], published, publisher, source }: Interview, co
   const title = source?.title ? inline(source.title, context) : source?.url;
   const parts = joined(
     [
-      ...byline.map((item) => html`<span>${credit(item, context)}</span>`),
-      publisher ? organization(publisher, context) : nothing,
+      ...byline.map((item) => html`<bdi>${credit(item, context)}</bdi>`),
+      publisher ? html`<bdi>${organization(publisher, context)}</bdi>` : nothing,
       published
-        ? fill<Inline>(msg(str`Published ${first}`, { id: 'interview.published' }), date(published, context))
+        ? html`<bdi>${fill<Inline>(msg(str`Published ${first}`, { id: 'interview.published' }), date(published, context))}</bdi>`
         : nothing,
       title
-        ? html`<span id=${source!.id}>${msg('Source', { id: 'timeline.source' })}: ${source!.url ? html`<a href=${context.url(source!.url)}>${title}</a>` : title}${source!.date ? html` (${date(source!.date, context)})` : nothing}</span>`
+        ? html`<bdi id=${source!.id}>${msg('Source', { id: 'timeline.source' })}: ${source!.url ? html`<a href=${context.url(source!.url)}>${title}</a>` : title}${source!.date ? html` (${date(source!.date, context)})` : nothing}</bdi>`
         : nothing,
     ],
     ' · ',

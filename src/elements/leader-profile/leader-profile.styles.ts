@@ -19,6 +19,7 @@ export const styles = css`
     line-height: 1.08;
   }
   .aside {
+    margin-block-start: 0.35em;
     color: var(--_muted);
     font-size: 0.9em;
   }
@@ -48,6 +49,15 @@ export const styles = css`
   }
   .profile > * + * {
     margin-block-start: calc(var(--_space) * 2);
+  }
+  .profile > .actions {
+    margin: 0;
+  }
+  slot::slotted(*) {
+    margin-block-start: var(--_space);
+  }
+  slot[name='portrait']::slotted(*) {
+    margin: 0;
   }
   .title {
     margin-block-end: 0.4em;
@@ -87,6 +97,9 @@ export const styles = css`
   .card figcaption {
     font-size: 0.75em;
   }
+  .card [part='caption'] {
+    display: none;
+  }
   .line header {
     display: flex;
     flex-wrap: wrap;
@@ -109,41 +122,44 @@ export const styles = css`
     margin-inline-end: 0.4em;
   }
 
-  @container (min-width: 22em) {
+  @container (min-width: 15em) {
     .card .with-portrait {
       display: grid;
-      grid-template-columns: min(7rem, 34%) 1fr;
+      grid-template-columns: min(6.5rem, 30%) 1fr;
       column-gap: var(--_space);
     }
     .card .portrait {
       margin: 0;
     }
   }
+  @container (min-width: 34em) {
+    .article .with-portrait {
+      display: grid;
+      grid-template-columns: min(var(--_portrait), 34%) minmax(0, 1fr);
+      column-gap: calc(var(--_space) * 2);
+    }
+    .article .portrait {
+      margin: 0;
+    }
+    .article .identity {
+      align-self: center;
+    }
+  }
   @container (min-width: 46em) {
-    .article {
+    .article:has(> .with-portrait, > .biography) {
       display: grid;
       grid-template-columns: var(--_portrait) minmax(0, 1fr);
       grid-template-rows: auto repeat(6, min-content) 1fr;
       column-gap: calc(var(--_space) * 3);
     }
     .article > * {
+      grid-column: 2;
+    }
+    .article > :is(.with-portrait, career-timeline, interview-qa) {
       grid-column: 1 / -1;
     }
-    .article > header.with-portrait {
-      display: grid;
+    .article .with-portrait {
       grid-template-columns: subgrid;
-    }
-    .article > header .portrait {
-      margin: 0;
-    }
-    .article .identity {
-      align-self: end;
-    }
-    .article > header:not(.with-portrait) {
-      grid-column: 2;
-    }
-    .article > :is(.box, .expertise, .contact, .links) {
-      grid-column: 2;
     }
     .article:has(> .biography) > :is(.box, .expertise, .contact, .links) {
       grid-column: 1;
@@ -152,7 +168,6 @@ export const styles = css`
       display: block;
     }
     .article > .biography {
-      grid-column: 2;
       grid-row: 2 / 9;
     }
   }

@@ -5,7 +5,7 @@ import type { Context } from '../context.js';
 import { LeaderElement } from '../leader-element.js';
 import { shared } from '../shared.styles.js';
 import { styles } from './leader-profile.styles.js';
-import { profile, type Variant } from './leader-profile.view.js';
+import { profile } from './leader-profile.view.js';
 
 /**
  * Shows who a leader is: portrait, name, role, tagline, fact box, biography and ways to reach the person.
@@ -35,7 +35,7 @@ export class LeaderProfile extends LeaderElement {
   static override styles: CSSResultGroup = [shared, styles];
 
   /** How much is shown: all of it as an `article`, who it is and how to reach them as a `card`, or one `line`. */
-  @property() variant: Variant = 'article';
+  @property() variant: 'article' | 'card' | 'line' = 'article';
 
   /**
    * Which sections an article has, in which order, separated by spaces: `portrait`, `facts`, `biography`, `expertise`,

@@ -73,10 +73,10 @@ function contactRow({ type, value, label }: Contact, context: Context): Template
 }
 
 function biography({ biography: value }: Person, context: Context): Inline {
-  if (!value) return nothing;
+  if (!value) return html`<slot name="biography"></slot>`;
   const part = context.part(value);
   return html`<div class="biography prose" part="biography" lang=${part.lang} dir=${part.dir}>
-    ${blocks(part.value, part.inner.deeper)}
+    ${blocks(part.value, part.inner.deeper)}<slot name="biography"></slot>
   </div>`;
 }
 
@@ -95,7 +95,7 @@ function section(name: string, { person, career, interviews }: LeaderDocument, c
     case 'facts':
       return factBox(person!, context);
     case 'biography':
-      return html`${biography(person!, context)}<slot name="biography"></slot>`;
+      return biography(person!, context);
     case 'expertise': {
       const items = expertise.map((text) => html`<li>${inline(text, context)}</li>`);
       return items.length ? titled(msg('Expertise', { id: 'profile.expertise' }), name, list(items), context) : nothing;
@@ -148,8 +148,12 @@ function colophon({ modified, reviewed, sources = [] }: LeaderDocument, context:
   const { msg } = context;
   const [first] = slots;
   const dated = [
-    modified ? fill<Inline>(msg(str`Updated ${first}`, { id: 'profile.modified' }), date(modified, context)) : nothing,
-    reviewed ? fill<Inline>(msg(str`Reviewed ${first}`, { id: 'profile.reviewed' }), date(reviewed, context)) : nothing,
+    modified
+      ? html`<bdi>${fill<Inline>(msg(str`Updated ${first}`, { id: 'profile.modified' }), date(modified, context))}</bdi>`
+      : nothing,
+    reviewed
+      ? html`<bdi>${fill<Inline>(msg(str`Reviewed ${first}`, { id: 'profile.reviewed' }), date(reviewed, context))}</bdi>`
+      : nothing,
   ];
   const times = joined(dated, ' · ');
   const list = html`<ul>${sources.map((item) => source(item, context))}</ul>`;
@@ -166,6 +170,7 @@ export function profile(
 ): TemplateResult {
   const person = document.person!;
   const isWhole = variant === 'article';
+  const shown = isWhole ? sections : variant === 'card' ? ['contact'] : [];
   const hasPortrait = person.image && variant !== 'line' && sections.includes('portrait');
   return html`<article class="profile ${variant}" id=${person.id ?? nothing} aria-labelledby=${nameId}>
     <header class=${hasPortrait ? 'with-portrait' : ''}>
@@ -176,8 +181,8 @@ export function profile(
         ${variant === 'line' ? nothing : html`${paragraph(person.tagline, context, 'tagline')}${paragraph(person.summary, context, 'summary')}`}
       </div>
     </header>
-    ${isWhole ? sections.map((item) => section(item, document, context)) : section('contact', document, context)}
-    <slot name="actions"></slot>
+    ${shown.map((item) => section(item, document, context))}
+    <div class="actions"><slot name="actions"></slot></div>
     ${isWhole ? colophon(document, context) : nothing}
   </article>`;
 }

@@ -2,9 +2,20 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Msg } from '../../localization/words.js';
 import type { Load } from '../../source/load.js';
 
-function message(load: Load, isSlow: boolean, msg: Msg): string {
+interface Status {
+  load: Load;
+  /** Loading has taken longer than a reader waits in silence. */
+  isSlow: boolean;
+  /** The reader has asked to try again: the button keeps the focus meanwhile. */
+  isRetry: boolean;
+  msg: Msg;
+  /** Tries again; absent where that would change nothing. */
+  retry: (() => void) | undefined;
+}
+
+function message({ load, isSlow, msg }: Status): string {
   if (load.state === 'loading' && isSlow) return msg('Loading …', { id: 'status.loading' });
-  if (load.state !== 'error') return '';
+  if (load.state !== 'error' || load.isElsewhere) return '';
   return load.code === 'network'
     ? msg('This could not be loaded.', { id: 'status.network' })
     : msg('This cannot be shown: there is an error in its data.', { id: 'status.data' });
@@ -14,11 +25,13 @@ function message(load: Load, isSlow: boolean, msg: Msg): string {
  * What a reader is told while there is nothing to show. The live region is there from the start, since one that comes
  * together with its text is not read out everywhere.
  */
-export function status(load: Load, isSlow: boolean, msg: Msg, retry: (() => void) | undefined): TemplateResult {
+export function status(state: Status): TemplateResult {
+  const { load, isRetry, msg, retry } = state;
+  const hasFailed = load.state === 'error' && !load.isElsewhere;
   return html`<div class="status">
-    <p role="status">${message(load, isSlow, msg)}</p>
+    <p role="status">${message(state)}</p>
     ${
-      load.state === 'error' && retry
+      retry && (hasFailed || isRetry)
         ? html`<button type="button" @click=${retry}>${msg('Try again', { id: 'status.retry' })}</button>`
         : nothing
     }

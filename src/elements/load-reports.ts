@@ -1,5 +1,6 @@
 import { formatIssue } from '../document/issues.js';
 import type { Load } from '../source/load.js';
+import { LeaderErrorEvent, LeaderLoadEvent } from './events.js';
 
 type Faulty = Extract<Load, { state: 'ready' | 'error' }>;
 
@@ -7,7 +8,7 @@ type Faulty = Extract<Load, { state: 'ready' | 'error' }>;
 const told = new Map<string, WeakSet<Faulty>>();
 
 /** Tells the developer, in one line and a list, what could not be shown and what was expected. */
-export function warn({ localName, src }: Element & { src: string | null }, load: Faulty): void {
+function warn({ localName, src }: Element & { src: string | null }, load: Faulty): void {
   const loads = told.get(localName) ?? new WeakSet();
   told.set(localName, loads);
   if (loads.has(load)) return;
@@ -18,4 +19,13 @@ export function warn({ localName, src }: Element & { src: string | null }, load:
       ? `shows no document (${load.code}): ${load.reason}`
       : `left out ${load.issues.length} part(s) of its document`;
   console.warn([`${name} ${what}`, ...load.issues.map(formatIssue)].join('\n  '));
+}
+
+/** Tells page and developer what became of a document. */
+export function report(element: Element & { src: string | null }, load: Load): void {
+  if (load.state === 'ready') element.dispatchEvent(new LeaderLoadEvent(load.document));
+  if (load.state !== 'error' && !(load.state === 'ready' && load.issues.length)) return;
+  warn(element, load);
+  const code = load.state === 'error' ? load.code : 'schema';
+  element.dispatchEvent(new LeaderErrorEvent({ code, issues: load.issues }));
 }

@@ -1,0 +1,203 @@
+// The package from a consumer's side: packed, installed in an empty folder, bundled, imported and type-checked there.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { build as esbuild, type BuildOptions } from 'esbuild';
+import { build as vite } from 'vite';
+
+const tags = ['leader-profile', 'career-timeline', 'interview-qa'];
+const folder = mkdtempSync(join(tmpdir(), 'consumer-'));
+const run = (command: string, args: string[], cwd = folder) =>
+  execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+
+let tarball: string;
+
+before(() => {
+  const [{ filename }] = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', folder], resolve('.'))) as [
+    { filename: string },
+  ];
+  tarball = join(folder, filename);
+  write('package.json', '{"name":"consumer","private":true,"type":"module"}');
+  run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', tarball]);
+});
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs a module in plain Node and gives what it prints. */
+function inNode(code: string): string {
+  write('in-node.js', code);
+  return run(process.execPath, ['in-node.js']).trim();
+}
+
+async function withEsbuild(code: string): Promise<string> {
+  write('entry.js', code);
+  const options: BuildOptions & { write: false } = {
+    absWorkingDir: folder,
+    entryPoints: ['entry.js'],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    logLevel: 'silent',
+    outdir: 'out',
+    splitting: true,
+  };
+  const { outputFiles, warnings } = await esbuild(options);
+  assert.deepEqual(warnings, []);
+  return outputFiles.map(({ text }) => text).join('\n');
+}
+
+async function withVite(code: string): Promise<string> {
+  write('entry.js', code);
+  const result = await vite({
+    root: folder,
+    configFile: false,
+    logLevel: 'silent',
+    build: { write: false, minify: false, rolldownOptions: { input: join(folder, 'entry.js') } },
+  });
+  const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : []));
+  return outputs.map((chunk) => ('code' in chunk ? chunk.code : '')).join('\n');
+}
+
+/** The tags that a bundle registers. */
+const registered = (code: string) =>
+  tags.filter((tag) => new RegExp(`\\bdefine\\$?\\d*\\(["'\`]${tag}["'\`]`).test(code));
+
+const doors: [string, string, string[]][] = [
+  ['all three elements', `import 'leader-elements/define';`, tags],
+  ['a profile, with what it can hold', `import 'leader-elements/leader-profile/define';`, tags],
+  ['a timeline alone', `import 'leader-elements/career-timeline/define';`, ['career-timeline']],
+  ['an interview alone', `import 'leader-elements/interview-qa/define';`, ['interview-qa']],
+  [
+    'nothing, for classes',
+    `import { LeaderProfile, CareerTimeline, InterviewQa, parse } from 'leader-elements'; console.log(LeaderProfile, CareerTimeline, InterviewQa, parse);`,
+    [],
+  ],
+  [
+    'nothing, for one class',
+    `import { LeaderProfile } from 'leader-elements/leader-profile'; console.log(LeaderProfile);`,
+    [],
+  ],
+];
+
+for (const [name, bundle] of [
+  ['esbuild', withEsbuild],
+  ['vite', withVite],
+] as const) {
+  describe(`bundled with ${name}, the package registers`, () => {
+    for (const [what, code, expected] of doors) {
+      it(what, async () => assert.deepEqual(registered(await bundle(code)), expected));
+    }
+  });
+}
+
+describe('a bundle', () => {
+  it('of parse alone has neither Lit nor elements', async () => {
+    const code = await withEsbuild(`import { parse } from 'leader-elements'; console.log(parse({}));`);
+    assert.doesNotMatch(code, /LitElement|customElements/);
+  });
+
+  it('has no zod, which is for tools', async () =>
+    assert.doesNotMatch(await withEsbuild(doors[0]![1]), /ZodError|\$ZodType/));
+
+  it('brings the words of other languages in files of their own', async () => {
+    assert.match(await withVite(doors[0]![1]), /import\(["'`][^)]*sv/);
+  });
+});
+
+describe('in plain Node, without a page,', () => {
+  it('documents can be read', () => {
+    const code = `import { parse } from 'leader-elements'; console.log(parse({ lang: 'en', person: { name: 'Ada' } }).document.person.name);`;
+    assert.equal(inNode(code), 'Ada');
+  });
+
+  it('every door can be imported', () => {
+    const all = ['', '/define', ...tags.flatMap((tag) => [`/${tag}`, `/${tag}/define`])];
+    assert.equal(
+      inNode(`${all.map((door) => `await import('leader-elements${door}');`).join('\n')}\nconsole.log('imported');`),
+      'imported',
+    );
+  });
+
+  it('the schema, the manifest and the bundle are found', () => {
+    const files = ['schema.json', 'custom-elements.json', 'embed', 'embed/locales/sv.json', 'embed/integrity.json'];
+    const code = `import { existsSync } from 'node:fs'; import { fileURLToPath } from 'node:url';
+      console.log(${JSON.stringify(files)}.filter((file) => !existsSync(fileURLToPath(import.meta.resolve('leader-elements/' + file)))).join() || 'found');`;
+    assert.equal(inNode(code), 'found');
+  });
+
+  it('the manifest names modules that are there', () => {
+    const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8')) as { modules: { path: string }[] };
+    const missing = `import { existsSync } from 'node:fs'; console.log(${JSON.stringify(manifest.modules.map(({ path }) => path))}.filter((path) => !existsSync('node_modules/leader-elements/' + path)).join() || 'none missing');`;
+    assert.equal(inNode(missing), 'none missing');
+  });
+});
+
+describe('types', () => {
+  for (const [module, moduleResolution] of [
+    ['esnext', 'bundler'],
+    ['nodenext', 'nodenext'],
+  ] as const) {
+    it(`are found by a consumer with ${moduleResolution}`, () => {
+      write('consumer.ts', readFileSync('test/package/consumer.ts', 'utf8'));
+      write(
+        'tsconfig.json',
+        JSON.stringify({
+          compilerOptions: {
+            module,
+            moduleResolution,
+            strict: true,
+            noEmit: true,
+            target: 'es2022',
+            lib: ['es2022', 'dom'],
+            types: [],
+            skipLibCheck: false,
+          },
+          files: ['consumer.ts'],
+        }),
+      );
+      run(process.execPath, [resolve('node_modules/typescript/bin/tsc'), '-p', folder]);
+    });
+  }
+
+  it('are right for every door, says attw', () => {
+    run(process.execPath, [
+      resolve('node_modules/@arethetypeswrong/cli/dist/index.js'),
+      tarball,
+      '--profile',
+      'esm-only',
+      '--exclude-entrypoints',
+      'embed',
+      '--exclude-entrypoints',
+      'custom-elements.json',
+      '--exclude-entrypoints',
+      'schema.json',
+    ]);
+  });
+});
+
+describe('package.json', () => {
+  it('is right, says publint', () => {
+    assert.match(
+      run(process.execPath, [resolve('node_modules/publint/src/cli.js'), 'run', '--strict', '.'], resolve('.')),
+      /All good/,
+    );
+  });
+
+  it('packs nothing but what consumers need', () => {
+    const files = run('tar', ['tzf', tarball])
+      .trim()
+      .split('\n')
+      .map((file) => file.replace(/^package\//, ''));
+    assert.deepEqual(
+      files.filter(
+        (file) =>
+          !/^(dist\/|package\.json|README\.md|LICENSE|CHANGELOG\.md|schema\.json|custom-elements\.json)/.test(file),
+      ),
+      [],
+    );
+    assert.ok(files.includes('dist/embed/integrity.json'));
+  });
+});

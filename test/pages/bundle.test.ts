@@ -1,0 +1,136 @@
+// The script-tag bundle on a page: what it asks for, under the strictest policy, twice, and in pieces.
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { site } from './browser.js';
+
+const bundle = '/dist/embed/leader-profile.js';
+const head = (lang: string, script = `<script type="module" src="${bundle}"></script>`) =>
+  `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Page</title>${script}`;
+const three = (file: string) =>
+  ['leader-profile', 'career-timeline', 'interview-qa']
+    .map((tag) => `<${tag} src="/demo/documents/${file}.json"><a href="/">Fallback</a></${tag}>`)
+    .join('');
+
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
+
+const integrity = JSON.parse(readFileSync('dist/embed/integrity.json', 'utf8')) as Record<string, string>;
+const copy = readFileSync(`.${bundle}`, 'utf8').replace(/(["'`])0\.1\.0\1/, '"0.2.0"');
+
+const { visit } = site({
+  '/plain.html': head('sv') + three('interview-sv'),
+  '/english.html': head('en') + three('full-en'),
+  '/strict.html': { body: head('sv') + three('interview-sv'), headers: { 'content-security-policy': policy } },
+  '/strict-error.html': { body: head('sv') + three('missing'), headers: { 'content-security-policy': policy } },
+  '/integrity.html':
+    head('sv', `<script type="module" src="${bundle}" integrity="${integrity['leader-profile.js']}"></script>`) +
+    three('interview-sv'),
+  '/forged.html': head('sv', '<script type="module" src="/forged/leader-profile.js"></script>') + three('interview-sv'),
+  '/forged/leader-profile.js': readFileSync(`.${bundle}`, 'utf8'),
+  '/forged/locales/sv.json': '{"timeline.heading":"Forged"}',
+  '/twice.html':
+    head('en', `<script type="module" src="${bundle}"></script><script type="module" src="/copy.js"></script>`) +
+    three('full-en'),
+  '/copy.js': copy,
+  '/no-script.html': head('en', '') + three('full-en'),
+});
+
+/** The headings of the three elements. */
+const headings = () =>
+  [...document.querySelectorAll('leader-profile, career-timeline, interview-qa')].map((element) =>
+    element.shadowRoot?.querySelector('h2')?.textContent?.trim(),
+  );
+
+describe('the script-tag bundle', () => {
+  it('speaks the language of the page, and asks for nothing but document, picture and words', async () => {
+    const { page, said, requests } = await visit('/plain.html');
+    assert.equal((await page.evaluate(headings))[1], 'Karriär');
+    const foreign = requests.filter(
+      (url) => !/^\/(plain\.html|dist\/embed\/(leader-profile\.js|locales\/sv\.json)|demo\/documents\/)/.test(url),
+    );
+    assert.deepEqual(foreign, []);
+    assert.equal(requests.filter((url) => url.endsWith('interview-sv.json')).length, 1);
+    assert.deepEqual(said, []);
+    assert.deepEqual(await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]), [
+      '',
+      0,
+      0,
+    ]);
+  });
+
+  it('asks for no words on an English page', async () => {
+    const { requests } = await visit('/english.html');
+    assert.deepEqual(
+      requests.filter((url) => url.includes('/locales/')),
+      [],
+    );
+  });
+
+  for (const [what, path, expected] of [
+    ['a document', '/strict.html', 'Karriär'],
+    ['an error', '/strict-error.html', null],
+  ] as const) {
+    it(`shows ${what} under the strictest policy without a violation`, async () => {
+      const { page, said } = await visit(path, (page) =>
+        page.evaluateOnNewDocument(() => {
+          const violations: string[] = [];
+          Object.assign(globalThis, { violations });
+          document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+            violations.push(`${violatedDirective} ${blockedURI}`),
+          );
+        }),
+      );
+      assert.deepEqual(await page.evaluate(() => (globalThis as unknown as { violations: string[] }).violations), []);
+      assert.equal((await page.evaluate(headings))[1], expected);
+      assert.deepEqual(
+        said.filter((text) => text.includes('Content Security Policy')),
+        [],
+      );
+    });
+  }
+
+  it('runs under its integrity hash', async () => {
+    const { page } = await visit('/integrity.html');
+    assert.equal((await page.evaluate(headings))[1], 'Karriär');
+  });
+
+  it('has hashes that are those of its files', () => {
+    for (const [file, hash] of Object.entries(integrity)) {
+      assert.equal(
+        hash,
+        `sha384-${createHash('sha384')
+          .update(readFileSync(`dist/embed/${file}`))
+          .digest('base64')}`,
+        file,
+      );
+    }
+    assert.deepEqual(Object.keys(integrity), ['leader-profile.js', 'locales/da.json', 'locales/sv.json']);
+  });
+
+  it('refuses words that it was not built with, and shows English ones', async () => {
+    const { page, said } = await visit('/forged.html');
+    assert.equal((await page.evaluate(headings))[1], 'Career');
+    assert.ok(
+      said.some((text) => text.includes('no words in "sv", English instead')),
+      said.join(),
+    );
+  });
+
+  it('warns once where another version is there already, which stays', async () => {
+    const { page, said } = await visit('/twice.html');
+    assert.equal((await page.evaluate(headings))[1], 'Career');
+    assert.deepEqual(said, [
+      'leader-elements 0.2.0 is loaded, but <career-timeline> is defined already, by version 0.1.0, which stays.',
+    ]);
+  });
+
+  it('leaves the fallback where there is no script', async () => {
+    const { page } = await visit('/no-script.html');
+    assert.deepEqual(
+      await page.evaluate(() => [...document.querySelectorAll('a')].map((link) => link.checkVisibility())),
+      [true, true, true],
+    );
+  });
+});
