@@ -47,7 +47,7 @@ describe('the demo', () => {
   it('shows any document that the address names', async () => {
     const { page } = await visit('/demo/index.html?src=documents/biography-da.json&lang=da');
     const name = await page.evaluate(() =>
-      document.querySelector('leader-profile')!.shadowRoot!.querySelector('h2, h3')!.textContent!.trim(),
+      document.querySelector('leader-profile')!.shadowRoot!.querySelector('h2, h3')!.textContent.trim(),
     );
     const { person } = JSON.parse(readFileSync('demo/documents/biography-da.json', 'utf8')) as {
       person: { name: string };
