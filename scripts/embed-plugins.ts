@@ -1,5 +1,6 @@
 // What the script-tag bundle needs beside Vite: words as data, small styles, and a budget.
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { transform } from 'lightningcss';
 import { runnerImport, type Plugin, type Rolldown } from 'vite';
@@ -99,6 +100,8 @@ export function budgetAndIntegrity(): Plugin {
         if (file.type === 'chunk') console.info(report(file));
         if (size > limit) failures.push(`${file.fileName} is ${size - limit} bytes over its budget`);
       }
+      // For editors: a document beside the bundle names it in $schema. No page asks for it.
+      this.emitFile({ type: 'asset', fileName: 'schema.json', source: readFileSync('schema.json', 'utf8') });
       this.emitFile({ type: 'asset', fileName: 'integrity.json', source: `${JSON.stringify(hashes, null, 2)}\n` });
       if (failures.length) this.error(failures.join('; '));
     },

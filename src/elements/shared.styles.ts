@@ -155,6 +155,9 @@ export const shared = css`
     padding-inline-start: 1.2em;
     border-inline-start: 3px solid var(--_border);
   }
+  .prose > .pull {
+    max-inline-size: calc(var(--_measure) / 1.45);
+  }
   .quote.pull {
     margin-block: 2em;
     padding-block: 1.2em;

@@ -160,6 +160,7 @@ export const styles = css`
     }
     .article .with-portrait {
       grid-template-columns: subgrid;
+      column-gap: inherit;
     }
     .article:has(> .biography) > :is(.box, .expertise, .contact, .links) {
       grid-column: 1;
