@@ -16,17 +16,15 @@ const steps = [
   ['Stories, in Chromium', 'npm', ['run', '--silent', 'stories']],
 ];
 
-/** What the runners say of how many tests passed and failed: node:test, web-test-runner and our own scripts. */
-const summaries = [
-  [/^ℹ pass (\d+)$/m, /^ℹ fail (\d+)$/m],
-  [/(\d+) passed, \d+ failed/, /\d+ passed, (\d+) failed/],
-];
+/** What the runners say last of how many tests passed and failed: node:test, web-test-runner and our own scripts. */
+const summaries = [/ℹ pass (\d+)\s+ℹ fail (\d+)/g, /(\d+) passed, (\d+) failed/g];
 
 function count(output, isPassed) {
   const plain = output.replaceAll(/\u001b\[[\d;]*[A-Za-z]/g, '');
-  for (const [passed, failed] of summaries) {
-    if (passed.test(plain))
-      return [Number(passed.exec(plain)[1]), Math.max(Number(failed.exec(plain)[1]), isPassed ? 0 : 1)];
+  for (const summary of summaries) {
+    const last = [...plain.matchAll(summary)].at(-1);
+    // A runner that ends badly has failed, whatever it counted.
+    if (last) return [Number(last[1]), Math.max(Number(last[2]), isPassed ? 0 : 1)];
   }
   return isPassed ? [1, 0] : [0, 1];
 }
