@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { chromeLauncher } from '@web/test-runner';
 import puppeteer from 'puppeteer-core';
 import { transformWithOxc } from 'vite';
-import { findChromium } from './scripts/browser.js';
+import { findChromium, findFirefox } from './scripts/browser.js';
 
 /** The one transform of TypeScript: Vite's own, so that tests run what the build makes. */
 function viteTypeScript() {
@@ -37,11 +37,17 @@ function media() {
   };
 }
 
+/** Puppeteer drives both. */
+async function launcher(name) {
+  const browser = name === 'firefox' ? { browser: 'firefox', ...findFirefox() } : await findChromium();
+  return chromeLauncher({ puppeteer, launchOptions: { headless: true, ...browser } });
+}
+
 export default {
   files: 'test/elements/**/*.test.ts',
   nodeResolve: { exportConditions: ['development', 'browser'] },
   plugins: [viteTypeScript(), media()],
-  browsers: [chromeLauncher({ puppeteer, launchOptions: { headless: true, ...(await findChromium()) } })],
+  browsers: await Promise.all((process.env.BROWSERS ?? 'chromium').split(',').map(launcher)),
   filterBrowserLogs: ({ args: [text] }) => !String(text).includes('Lit is in dev mode'),
   testFramework: { config: { timeout: 10_000 } },
   browserStartTimeout: 60_000,

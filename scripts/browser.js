@@ -39,28 +39,33 @@ const onPath = (name) =>
     .find(isProgram);
 
 const installed = () => process.env.CHROME_PATH ?? names.map(onPath).find(Boolean) ?? elsewhere.find(existsSync);
+const installedFirefox = () => process.env.FIREFOX_PATH ?? ['firefox', 'firefox-esr'].map(onPath).find(Boolean);
 
-function installDebian() {
+/** Installs Debian packages, where this is Debian and we are root. */
+function installDebian(browser, ...packages) {
   const isRoot = process.getuid?.() === 0;
   if (!isRoot || !existsSync('/etc/debian_version')) return;
-  console.log('No Chromium found: installing Debian’s with apt-get …');
+  console.log(`No ${browser} found: installing Debian’s with apt-get …`);
   const options = {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   };
   spawnSync('apt-get', ['update', '-qq'], options);
-  // Without a font there is nothing to see, and nothing to measure.
-  spawnSync(
-    'apt-get',
-    ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-dejavu-core', 'fonts-noto-core'],
-    options,
-  );
+  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options);
 }
 
 /** Path and arguments of a Chromium. Throws, saying how to get one, where there is none. */
 export async function findChromium() {
-  if (!installed()) installDebian();
+  // Without a font there is nothing to see, and nothing to measure.
+  if (!installed()) installDebian('Chromium', 'chromium', 'fonts-dejavu-core', 'fonts-noto-core');
   const executablePath = installed();
   if (executablePath) return { executablePath, args };
   throw new Error('No Chrome, Chromium or Edge found: install one, or set CHROME_PATH to where it is.');
+}
+
+/** Path of a Firefox; undefined where there is none and none can be installed. */
+export function findFirefox() {
+  if (!installedFirefox()) installDebian('Firefox', 'firefox-esr');
+  const executablePath = installedFirefox();
+  return executablePath && { executablePath };
 }

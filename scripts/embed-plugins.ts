@@ -7,10 +7,14 @@ import { runnerImport, type Plugin, type Rolldown } from 'vite';
 import type { LocaleModule } from '@lit/localize';
 import { targetLocales } from '../src/localization/generated/locale-codes.js';
 
-/** In bytes after brotli: everything but languages, and one language. */
-const budget = { bundle: 24_000, language: 1_500 };
+/**
+ * In bytes after brotli: everything but languages, and one language. Lit with its localization is 6,600 of the first, the
+ * rules of the document with their reader 2,600, styles 2,700, hashes of the languages 1,100; the rest is the elements.
+ */
+const budget = { bundle: 26_000, language: 1_500 };
 
-const sha384 = (content: string) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
+const hash = (algorithm: 'sha256' | 'sha384', content: string) =>
+  `${algorithm}-${createHash(algorithm).update(content).digest('base64')}`;
 const weight = (content: string) => brotliCompressSync(content).length;
 
 interface StringTemplate {
@@ -46,7 +50,8 @@ export function wordsAsData(): Plugin {
     },
     load(source) {
       if (source !== id) return undefined;
-      const hashes = [...files].map(([locale, content]) => [locale, sha384(content)]);
+      // Half the weight of sha384, of which every language adds one.
+      const hashes = [...files].map(([locale, content]) => [locale, hash('sha256', content)]);
       return `export const integrity = ${JSON.stringify(Object.fromEntries(hashes))}`;
     },
     generateBundle() {
@@ -95,7 +100,7 @@ export function budgetAndIntegrity(): Plugin {
         const content = file.type === 'chunk' ? file.code : String(file.source);
         const limit = file.type === 'chunk' ? budget.bundle : budget.language;
         const size = weight(content);
-        hashes[file.fileName] = sha384(content);
+        hashes[file.fileName] = hash('sha384', content);
         console.info(`${file.fileName}: ${content.length} bytes, ${size} brotli of ${limit}`);
         if (file.type === 'chunk') console.info(report(file));
         if (size > limit) failures.push(`${file.fileName} is ${size - limit} bytes over its budget`);

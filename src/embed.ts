@@ -2,4 +2,5 @@
 import './define.js';
 
 export { parse } from './document/parse.js';
+export { overrideWords } from './localization/locale-controller.js';
 export { version } from './version.js';

@@ -12,5 +12,6 @@ export {
 } from './elements/events.js';
 export { InterviewQa } from './elements/interview-qa/interview-qa.js';
 export { LeaderProfile } from './elements/leader-profile/leader-profile.js';
+export { overrideWords } from './localization/locale-controller.js';
 export type { LoadErrorCode } from './source/load.js';
 export { version } from './version.js';

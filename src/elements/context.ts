@@ -2,7 +2,7 @@ import { nothing } from 'lit';
 import type { DateParts } from '../document/partial-date.js';
 import type { Lang, Localized, Url } from '../document/types.js';
 import { directionOf } from '../localization/language.js';
-import { resolveLocalized } from '../localization/localized.js';
+import { isMap, resolveLocalized } from '../localization/localized.js';
 import type { DateReader } from '../localization/tenure.js';
 import type { Msg } from '../localization/words.js';
 
@@ -32,16 +32,39 @@ interface ContextInit {
   dir: 'ltr' | 'rtl';
   /** The level of the next heading, 1 to 6. */
   level: number;
+  /** The document's language, and those of its languages that a machine has translated into. */
+  original: Lang;
+  machine: readonly Lang[];
   /** Where relative addresses start; without it, at the page. */
   base?: string | undefined;
 }
 
+/** What drawing has shown of a document's languages; shared by a context and all that are derived from it. */
+interface Drawn {
+  foreign: Set<Lang>;
+  isMachine: boolean;
+}
+
+/** Whether a tag names a language or a part of it: `en-GB` and `en` are part of `en`. */
+const isPartOf = (tag: Lang, lang: Lang) => `${tag}-`.toLowerCase().startsWith(`${lang}-`.toLowerCase());
+
 /** What a view knows besides its data: who reads it, and where in the page it stands. Never changed, only derived. */
 export class Context implements DateReader {
   readonly #init: ContextInit;
+  readonly #drawn: Drawn;
 
-  constructor(init: ContextInit) {
+  constructor(init: ContextInit, drawn: Drawn = { foreign: new Set(), isMachine: false }) {
     this.#init = init;
+    this.#drawn = drawn;
+  }
+
+  /** The languages of what was drawn that are not the reader's. */
+  get foreign(): ReadonlySet<Lang> {
+    return this.#drawn.foreign;
+  }
+  /** Whether a machine has translated some of what was drawn. */
+  get isMachine(): boolean {
+    return this.#drawn.isMachine;
   }
 
   get locale(): Lang {
@@ -64,27 +87,41 @@ export class Context implements DateReader {
   /** The best language of a text for this reader. */
   part<T>(localized: Localized<T>): Part<T> {
     const { value, lang } = resolveLocalized(localized, this.#init.tag, this.#init.plain);
+    this.#note(localized, lang);
     return { value, ...this.language(lang) };
+  }
+
+  /** Keeps the language of a text for the note above it; a text that the author has tagged as foreign needs none. */
+  #note(localized: Localized<unknown>, lang: Lang): void {
+    const { tag, original, machine } = this.#init;
+    const isTagged = isMap(localized) && Object.keys(localized).length === 1 && lang !== original;
+    if (!lang || isTagged) return;
+    if (!isPartOf(lang, tag) && !isPartOf(tag, lang)) this.#drawn.foreign.add(lang);
+    if (machine.includes(lang)) this.#drawn.isMachine = true;
   }
 
   /** What a node in a language must say about it; empty for one that nobody knows. */
   language(lang: Lang): Omit<Part<never>, 'value'> {
     const { around, plain, dir: outer } = this.#init;
     // "en" inside "en-GB" is nothing new, "en-GB" inside "en" is.
-    const isSame = !lang || `${around}-`.toLowerCase().startsWith(`${lang}-`.toLowerCase());
-    const inner = lang && lang !== plain ? new Context({ ...this.#init, plain: lang }) : this;
+    const isSame = !lang || isPartOf(around, lang);
+    const inner = lang && lang !== plain ? this.#with({ plain: lang }) : this;
     if (isSame) return { lang: nothing, dir: nothing, inner };
     const dir = directionOf(lang);
     return {
       lang,
       dir: dir === outer ? nothing : dir,
-      inner: new Context({ ...this.#init, around: lang, dir, plain: lang }),
+      inner: this.#with({ around: lang, dir, plain: lang }),
     };
   }
 
   /** The context of a part one heading further in. */
   get deeper(): Context {
-    return new Context({ ...this.#init, level: Math.min(this.level + 1, 6) });
+    return this.#with({ level: Math.min(this.level + 1, 6) });
+  }
+
+  #with(change: Partial<ContextInit>): Context {
+    return new Context({ ...this.#init, ...change }, this.#drawn);
   }
 
   /** An address as the page needs it: relative ones start where the document came from, fragments stay in the page. */

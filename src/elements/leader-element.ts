@@ -9,7 +9,8 @@ import { DocumentSource } from '../source/document-source.js';
 import { failure, type Load } from '../source/load.js';
 import { Context } from './context.js';
 import { goToPart, ignoreFragments, listenForFragments, repeatedFragment, revealIfWanted } from './fragments.js';
-import { report } from './load-reports.js';
+import { report, setState } from './load-reports.js';
+import { languageNote } from './views/language-note.view.js';
 import { status } from './views/status.view.js';
 
 /** How long a reader waits before being told that something is on its way, in milliseconds. */
@@ -148,11 +149,7 @@ export abstract class LeaderElement extends LitElement {
       aria-busy=${load.state === 'loading' ? 'true' : nothing}
       @click=${this.#onClick}
     >
-      ${
-        load.state === 'ready'
-          ? html`<slot name="header"></slot>${this.view(load.document, this.#context(load, around))}<slot name="footer"></slot>`
-          : this.#fallback(load)
-      }
+      ${load.state === 'ready' ? this.#content(load, around) : this.#fallback(load)}
     </div>`;
   }
 
@@ -196,8 +193,18 @@ export abstract class LeaderElement extends LitElement {
       around,
       dir: directionOf(tag),
       level,
+      original: document.lang,
+      machine: Object.entries(document.languages ?? {}).flatMap(([lang, { status }]) =>
+        status === 'machine' ? lang : [],
+      ),
       base,
     });
+  }
+
+  #content(load: Extract<Load, { state: 'ready' }>, around: string): TemplateResult {
+    const context = this.#context(load, around);
+    const content = this.view(load.document, context);
+    return html`<slot name="header"></slot>${languageNote(context)}${content}<slot name="footer"></slot>`;
   }
 
   #fallback(load: Load): TemplateResult {
@@ -207,12 +214,13 @@ export abstract class LeaderElement extends LitElement {
   }
 
   #report(load: Load): void {
-    for (const name of ['loading', 'ready', 'error']) {
-      if (name === load.state) this.#internals.states.add(name);
-      else this.#internals.states.delete(name);
-    }
+    setState(this.#internals, load.state);
     clearTimeout(this.#timer);
-    if (load.state === 'loading') this.#timer = window.setTimeout(() => this.#admit(load), patience);
+    const admit = () => {
+      this.#slow = load;
+      this.requestUpdate();
+    };
+    if (load.state === 'loading') this.#timer = window.setTimeout(admit, patience);
     if (load.state === 'ready') {
       if (this.#isRetry) this.#focusAfterRetry();
       revealIfWanted(this);
@@ -231,11 +239,6 @@ export abstract class LeaderElement extends LitElement {
     const root = this.renderRoot.querySelector<HTMLElement>('.root');
     root?.setAttribute('tabindex', '-1');
     root?.focus();
-  }
-
-  #admit(load: Load): void {
-    this.#slow = load;
-    this.requestUpdate();
   }
 
   #onClick(event: Event): void {

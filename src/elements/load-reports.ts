@@ -29,3 +29,11 @@ export function report(element: Element & { src: string | null }, load: Load): v
   const code = load.state === 'error' ? load.code : 'schema';
   element.dispatchEvent(new LeaderErrorEvent({ code, issues: load.issues }));
 }
+
+/** Says in which state an element is, for style sheets: `:state(ready)`. */
+export function setState({ states }: ElementInternals, state: Load['state']): void {
+  for (const name of ['loading', 'ready', 'error']) {
+    if (name === state) states.add(name);
+    else states.delete(name);
+  }
+}

@@ -184,6 +184,11 @@ export const shared = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  .note {
+    margin-block-end: var(--_space);
+    color: var(--_muted);
+    font-size: 0.85em;
+  }
   .status p:empty {
     display: none;
   }

@@ -1,5 +1,7 @@
 import { toDateTime, type DateParts } from '../document/partial-date.js';
-import { candidates } from './language.js';
+import { intlLocale } from './intl-locale.js';
+import { ownDate, ownRange } from './own-dates.js';
+import type { Msg } from './words.js';
 
 /** A run of text, and the date that it stands for in the form of HTML's `datetime`. */
 export interface DateRun {
@@ -7,24 +9,10 @@ export interface DateRun {
   datetime?: string | undefined;
 }
 
-const known = new Map<string, string>();
-
-/** Whether the browser has dates in a language, and not those of another under its name. */
-function speaks(tag: string): boolean {
-  try {
-    const format = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
-    const isSameLanguage = format.resolvedOptions().locale.split('-')[0] === tag.split('-')[0]!.toLowerCase();
-    return isSameLanguage && !/M\d\d/.test(format.format(0));
-  } catch {
-    return false;
-  }
-}
-
-/** The language that dates for a reader of `tag` can be written in here: never the browser's own. */
-export function dateLocale(tag: string): string {
-  const locale = known.get(tag) ?? [tag, ...candidates(tag), 'en'].find(speaks) ?? 'en';
-  known.set(tag, locale);
-  return locale;
+/** The language that dates are read in, as a whole tag such as `sv-FI`, and its words. */
+export interface DateLanguage {
+  locale: string;
+  msg: Msg;
 }
 
 const options: Record<DateParts['precision'], Intl.DateTimeFormatOptions> = {
@@ -35,8 +23,8 @@ const options: Record<DateParts['precision'], Intl.DateTimeFormatOptions> = {
 };
 
 function formatter(tag: string, precision: DateParts['precision']): Intl.DateTimeFormat {
-  // Never the machine's time zone, calendar or digits.
-  return new Intl.DateTimeFormat(dateLocale(tag), { ...options[precision], timeZone: 'UTC', calendar: 'gregory' });
+  // Never the machine's time zone or calendar.
+  return new Intl.DateTimeFormat(tag, { ...options[precision], timeZone: 'UTC', calendar: 'gregory' });
 }
 
 function moment({ year, month = 1, day = 1 }: DateParts): Date {
@@ -46,7 +34,13 @@ function moment({ year, month = 1, day = 1 }: DateParts): Date {
 }
 
 /** The date as far as it is known, without circa or uncertain: `2020`, `May 2020`, `4 May 2020`. */
-export const formatDate = (date: DateParts, tag: string): string => formatter(tag, date.precision).format(moment(date));
+export function formatDate(date: DateParts, language: DateLanguage): string {
+  const tag = intlLocale(language.locale);
+  if (!tag) return ownDate(date, language.msg);
+  // A bare number for a decade: languages that write "year" behind a year do not in "the 1990s".
+  if (date.precision === 'decade') return new Intl.NumberFormat(tag, { useGrouping: false }).format(date.year);
+  return formatter(tag, date.precision).format(moment(date));
+}
 
 const isShared = ({ source }: Intl.DateTimeRangeFormatPart) => source === 'shared';
 
@@ -54,19 +48,21 @@ const isShared = ({ source }: Intl.DateTimeRangeFormatPart) => source === 'share
  * Two dates of one precision as the language writes them, equal parts said once: "March – May 2019". The runs are split
  * between the two dates, so that each can be marked up by itself.
  */
-export function formatRange(start: DateParts, end: DateParts, tag: string): DateRun[] {
+export function formatRange(start: DateParts, end: DateParts, language: DateLanguage): DateRun[] {
+  const tag = intlLocale(language.locale);
+  const [from, to] = [toDateTime(start), toDateTime(end)];
+  if (!tag) {
+    const [first, between, last] = ownRange(start, end, language.msg);
+    return [{ text: first, datetime: from }, { text: between }, { text: last, datetime: to }];
+  }
   const parts = formatter(tag, start.precision).formatRangeToParts(moment(start), moment(end));
-  const text = (from: number, to: number) =>
-    parts
-      .slice(from, to)
-      .map(({ value }) => value)
-      .join('');
+  const texts = parts.map(({ value }) => value);
   const first = parts.findIndex(({ source }) => source === 'startRange');
-  if (first < 0) return [{ text: text(0, parts.length), datetime: toDateTime(start) }];
+  if (first < 0) return [{ text: texts.join(''), datetime: from }];
   const separator = parts.findIndex((part, index) => index > first && isShared(part));
   return [
-    { text: text(0, separator), datetime: toDateTime(start) },
-    { text: text(separator, separator + 1) },
-    { text: text(separator + 1, parts.length), datetime: toDateTime(end) },
+    { text: texts.slice(0, separator).join(''), datetime: from },
+    { text: texts[separator]! },
+    { text: texts.slice(separator + 1).join(''), datetime: to },
   ];
 }

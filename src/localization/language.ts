@@ -14,10 +14,11 @@ const neighbours: Record<string, readonly string[]> = {
   sms: ['fi'],
   fit: ['sv'],
   fkv: ['nb'],
+  prs: ['fa'],
 };
 
 /** A tag and its parents: `zh-Hant-TW`, `zh-Hant`, `zh` (BCP 47 lookup, RFC 4647 section 3.4), in lower case. */
-function lineage(tag: string): string[] {
+export function lineage(tag: string): string[] {
   const subtags = tag.toLowerCase().split('-');
   return subtags.map((_, index) => subtags.slice(0, subtags.length - index).join('-'));
 }

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { sourceLocale } from './generated/locale-codes.js';
 import { langOf, negotiate } from './language.js';
-import { hasWords, loadWords, locales, msgIn, type Msg } from './words.js';
+import { hasWords, loadWords, locales, msgIn, setOwnWords, type Msg } from './words.js';
 
 type Host = ReactiveControllerHost & Element;
 
@@ -17,6 +17,15 @@ function watch(host: Element): void {
     observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
     if (!(root instanceof ShadowRoot)) return;
   }
+}
+
+/**
+ * Puts words of a site's own in place of the library's, in one language, everywhere on the page. The ids are those of the
+ * files in `locales/`; `{0}` stands where a value goes: `overrideWords('en', { 'timeline.all': 'Show all {0} posts' })`.
+ */
+export function overrideWords(locale: string, words: Record<string, string>): void {
+  setOwnWords(locale, words);
+  for (const controller of live) controller.renew();
 }
 
 /** The language of one element: the nearest `lang`, the words of that language, and when to render anew. */
@@ -56,6 +65,11 @@ export class LocaleController implements ReactiveController {
     if (live.size) return;
     observer?.disconnect();
     observer = undefined;
+  }
+
+  /** The words have changed. */
+  renew(): void {
+    this.#host.requestUpdate();
   }
 
   /** Finds the language anew. What is shown stays in the old one until the words of the new one are there. */

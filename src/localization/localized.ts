@@ -9,7 +9,8 @@ export interface Resolved<T> {
   lang: string;
 }
 
-const isMap = <T>(localized: Localized<T>): localized is Record<string, T> =>
+/** Whether a value is a map of languages. */
+export const isMap = <T>(localized: Localized<T>): localized is Record<string, T> =>
   typeof localized === 'object' && localized !== null && !Array.isArray(localized);
 
 /**

@@ -1,16 +1,20 @@
 import { candidates } from './language.js';
 
-/** Opening and closing marks as the language's books have them (CLDR, delimiters). */
-const marks: Record<string, readonly [string, string]> = {
-  en: ['“', '”'],
-  da: ['”', '”'],
-  nb: ['«', '»'],
-  sv: ['”', '”'],
-  fi: ['”', '”'],
-  de: ['„', '“'],
-  fr: ['« ', ' »'],
-};
+/** Opening and closing marks, and the languages whose books have them (CLDR, delimiters; Danish as its newspapers do). */
+const marks: readonly [open: string, close: string, languages: string][] = [
+  ['“', '”', 'en ga lv mt nl pt-br tr'],
+  ['”', '”', 'da fi se sv'],
+  ['«', '»', 'el es fa it nb nn no pt ru uk'],
+  ['«\u202f', '\u202f»', 'fr'],
+  ['„', '“', 'bg cs de et fo is lt sk sl'],
+  ['„', '”', 'hr hu pl ro'],
+  ['”', '“', 'ar'],
+];
+
+const byLanguage = new Map(
+  marks.flatMap(([open, close, languages]) => languages.split(' ').map((lang) => [lang, [open, close]] as const)),
+);
 
 /** The quotation marks for a text in a language. */
 export const quotationMarks = (lang: string): readonly [string, string] =>
-  marks[candidates(lang).find((candidate) => candidate in marks) ?? 'en']!;
+  byLanguage.get(candidates(lang).find((candidate) => byLanguage.has(candidate)) ?? 'en') as [string, string];

@@ -1,16 +1,13 @@
 import { parseDuration } from '../document/duration.js';
 import { comparePartialDates, parsePartialDate, toDateTime, type DateParts } from '../document/partial-date.js';
 import type { Entry, PartialDate } from '../document/types.js';
-import { formatDate, formatRange, type DateRun } from './date-format.js';
-import { formatDuration } from './duration-format.js';
+import { formatDate, formatRange, type DateLanguage, type DateRun } from './date-format.js';
+import { formatDuration } from './number-format.js';
 import { fill, slots } from './sentence.js';
-import { str, type Msg } from './words.js';
+import { str } from './words.js';
 
 /** Who reads: in which language, with which words, on which day. */
-export interface DateReader {
-  /** The language that dates and words are in, as a whole tag such as `sv-FI`. */
-  locale: string;
-  msg: Msg;
+export interface DateReader extends DateLanguage {
   today: DateParts;
 }
 
@@ -26,8 +23,9 @@ const compose = (sentence: string, ...dates: DateRun[][]): DateRun[] =>
   fill(sentence, ...dates).flatMap((part) => (typeof part === 'string' ? { text: part } : part));
 
 /** One date, with its doubt: "circa 2009", "1990s". */
-export function dateRuns(date: DateParts, { locale, msg }: DateReader): DateRun[] {
-  const plain = formatDate(date, locale);
+export function dateRuns(date: DateParts, reader: DateReader): DateRun[] {
+  const { msg } = reader;
+  const plain = formatDate(date, reader);
   const text = date.precision === 'decade' ? msg(str`${plain}s`, { id: 'date.decade' }) : plain;
   const run = [{ text, datetime: toDateTime(date) }];
   if (date.qualifier === 'circa') return compose(msg(str`circa ${first}`, { id: 'date.circa' }), run);
@@ -44,7 +42,7 @@ export function partialDateRuns(text: PartialDate, reader: DateReader): DateRun[
 function rangeRuns(start: PartialDate, end: PartialDate, reader: DateReader): DateRun[] {
   const [from, to] = [parsePartialDate(start), parsePartialDate(end)];
   const isPlain = from && to && !from.qualifier && !to.qualifier && from.precision !== 'decade';
-  if (isPlain && from.precision === to.precision) return formatRange(from, to, reader.locale);
+  if (isPlain && from.precision === to.precision) return formatRange(from, to, reader);
   const range = reader.msg(str`${first} – ${second}`, { id: 'date.range' });
   return compose(range, partialDateRuns(start, reader), partialDateRuns(end, reader));
 }
@@ -77,7 +75,7 @@ export function tenureRuns(entry: Entry, dateText: string, reader: DateReader): 
   const runs = lastingRuns(entry, reader);
   const duration = entry.duration ? parseDuration(entry.duration) : {};
   if (!Object.keys(duration).length || says(dateText, duration)) return runs;
-  const text = formatDuration(duration, reader.locale);
+  const text = formatDuration(duration, reader);
   return [...runs, { text: runs.length ? ` (${text})` : text }];
 }
 
@@ -92,6 +90,14 @@ export function tenureState(
   if (to && comparePartialDates(to, today) < 0) return 'past';
   // "From the new year", and it goes on: the words know when it begins, and nobody else does.
   return end === open && (from ?? !dateText) ? 'current' : undefined;
+}
+
+/** "4 May 1970 (56 years)": the age only where it can be told. */
+export function bornRuns(born: PartialDate, reader: DateReader): DateRun[] {
+  const date = parsePartialDate(born);
+  const age = date && ageOn(reader.today, date);
+  const runs = partialDateRuns(born, reader);
+  return age === undefined ? runs : [...runs, { text: ` (${formatDuration({ years: age }, reader)})` }];
 }
 
 /** The age on a day, in whole years; only from a full date of birth, since anything else would be a guess. */

@@ -28,13 +28,35 @@ const loaded = new Map<string, Words>();
 const pending = new Map<string, Promise<void>>();
 let current: string = sourceLocale;
 
-// lit-localize asks for the locale at every msg(), which is what lets two elements speak two languages.
+// lit-localize asks for the locale at every msg(), which is what lets two elements speak two languages. English is named
+// as a language like the others, since a site may have words of its own in it too.
 configureReentrantLocalization({
-  sourceLocale,
-  targetLocales: [...targetLocales],
+  sourceLocale: '',
+  targetLocales: [...locales],
   getLocale: () => current,
   loadLocaleSync: (locale) => loaded.get(locale) as LocaleModule | undefined,
 });
+
+/** `Show all {0}` as lit-localize keeps it: texts, and the positions of the values between them. */
+function sentence(text: string): string | object {
+  const parts = text.split(/\{(\d)\}/);
+  const strings = parts.filter((_, index) => index % 2 === 0);
+  const values = parts.filter((_, index) => index % 2).map(Number);
+  return values.length ? { strTag: true, strings, values } : text;
+}
+
+const own = new Map<string, Words['templates']>();
+
+/** Keeps the words of a language, those of the site before those of the library. */
+const keep = (locale: string, templates: Words['templates']) =>
+  void loaded.set(locale, { templates: { ...templates, ...own.get(locale) } });
+
+/** Puts words of a site's own in place of the library's: from id to text, with `{0}` where a value goes. */
+export function setOwnWords(locale: string, words: Record<string, string>): void {
+  const templates = Object.entries(words).map(([id, text]) => [id, sentence(text)] as const);
+  own.set(locale, { ...own.get(locale), ...Object.fromEntries(templates) });
+  if (hasWords(locale)) keep(locale, loaded.get(locale)?.templates ?? {});
+}
 
 /** The same without the mark, since the call below is no word of ours. */
 type LookUp = (template: string, options?: { id?: string }) => string;
@@ -60,7 +82,7 @@ export function loadWords(locale: string): Promise<void> {
   const request =
     pending.get(locale) ??
     importWords(locale).then(
-      (words) => void loaded.set(locale, words),
+      ({ templates }) => keep(locale, templates),
       (error: Error) => console.warn(`leader-elements: no words in "${locale}", English instead: ${error.message}`),
     );
   pending.set(locale, request);

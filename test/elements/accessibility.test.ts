@@ -1,6 +1,6 @@
 import type axeCore from 'axe-core';
 import 'axe-core/axe.min.js';
-import { documents, expect, media, settled, show } from './page.js';
+import { documents, expect, isChromium, media, settled, show } from './page.js';
 
 declare const axe: typeof axeCore;
 
@@ -65,14 +65,16 @@ describe('axe finds nothing', () => {
   });
 });
 
-describe('in forced colours', () => {
-  it('keeps markers and buttons visible as borders', async () => {
-    await media([{ name: 'forced-colors', value: 'active' }]);
-    const place = show(`<career-timeline src="${documents}/full-en.json" max="3"></career-timeline>`);
-    const element = await settled(place);
-    for (const node of element.shadowRoot!.querySelectorAll('.marker, button')) {
-      expect(parseFloat(getComputedStyle(node).borderTopWidth)).to.be.greaterThan(0);
-    }
-    await media([]);
+if (isChromium) {
+  describe('in forced colours', () => {
+    it('keeps markers and buttons visible as borders', async () => {
+      await media([{ name: 'forced-colors', value: 'active' }]);
+      const place = show(`<career-timeline src="${documents}/full-en.json" max="3"></career-timeline>`);
+      const element = await settled(place);
+      for (const node of element.shadowRoot!.querySelectorAll('.marker, button')) {
+        expect(parseFloat(getComputedStyle(node).borderTopWidth)).to.be.greaterThan(0);
+      }
+      await media([]);
+    });
   });
-});
+}

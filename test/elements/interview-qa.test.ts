@@ -1,7 +1,21 @@
 import { sendKeys } from '@web/test-runner-commands';
 import type { InterviewToggleEvent } from '../../src/elements/events.js';
 import type { InterviewQa } from '../../src/elements/interview-qa/interview-qa.js';
-import { all, documents, expect, focused, media, next, one, settled, show, textOf, until, withAda } from './page.js';
+import {
+  all,
+  documents,
+  expect,
+  focused,
+  isChromium,
+  media,
+  next,
+  one,
+  settled,
+  show,
+  textOf,
+  until,
+  withAda,
+} from './page.js';
 
 const interview = (place: Element) => settled<InterviewQa>(place, 'interview-qa');
 const answers = (element: Element) => all(element, '.answers');
@@ -150,7 +164,7 @@ describe('interview-qa', () => {
       const [button] = buttons(element);
       for (const [key, open] of [
         ['Enter', true],
-        ['Space', false],
+        [' ', false],
       ] as const) {
         button!.focus();
         const toggled = next<InterviewToggleEvent>(element, 'interview-toggle');
@@ -193,13 +207,15 @@ describe('interview-qa', () => {
       expect(areOpen(element)).to.deep.equal([true, false]);
     });
 
-    it('prints every answer and no controls', async () => {
-      const element = await collapsed();
-      await media([], 'print');
-      expect(areOpen(element)).to.deep.equal([true, true]);
-      expect(one(element, '.controls').checkVisibility()).to.equal(false);
-      await media([]);
-    });
+    if (isChromium) {
+      it('prints every answer and no controls', async () => {
+        const element = await collapsed();
+        await media([], 'print');
+        expect(areOpen(element)).to.deep.equal([true, true]);
+        expect(one(element, '.controls').checkVisibility()).to.equal(false);
+        await media([]);
+      });
+    }
   });
 
   it('stays inside a column of 240 pixels', async () => {

@@ -67,7 +67,7 @@ describe('the language of an element', () => {
   });
 
   it('is English for words that nobody has translated, and says that they are', async () => {
-    const element = await timeline(show(withAda('career-timeline'), 'pl'));
+    const element = await timeline(show(withAda('career-timeline'), 'eo'));
     expect([heading(element), root(element).lang]).to.deep.equal(['Career', 'en']);
   });
 });

@@ -113,6 +113,9 @@ export async function warningsOf(happen: () => Promise<unknown>): Promise<string
   return noise.splice(0);
 }
 
+/** Only Chromium lets tests change the medium and its features. */
+export const isChromium = navigator.userAgent.includes('Chrome/');
+
 /** Media features such as `{ name: 'forced-colors', value: 'active' }`, and the medium. */
 export const media = (features: { name: string; value: string }[], medium = ''): Promise<unknown> =>
   executeServerCommand('media', { features, media: medium });

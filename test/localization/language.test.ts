@@ -62,6 +62,8 @@ describe('quotationMarks', () => {
     assert.deepEqual(quotationMarks('sv-FI'), ['”', '”']);
     assert.deepEqual(quotationMarks('en-GB'), ['“', '”']);
     assert.deepEqual(quotationMarks('nn'), ['«', '»']);
+    assert.deepEqual(quotationMarks('de-AT'), ['„', '“']);
+    assert.deepEqual(quotationMarks('ar'), ['”', '“']);
     assert.deepEqual(quotationMarks('xx'), ['“', '”']);
   });
 });

@@ -91,6 +91,21 @@ describe('tenureRuns', () => {
     }
   }
 
+  for (const [zone, offset] of [
+    ['Pacific/Kiritimati', -840],
+    ['Europe/Stockholm', -60],
+    ['America/Anchorage', 540],
+  ] as const) {
+    it(`writes the same dates in ${zone}`, () => {
+      process.env['TZ'] = zone;
+      assert.equal(new Date(2019, 0, 1).getTimezoneOffset(), offset);
+      assert.equal(tenure({ start: '2019-01-01', kind: 'award' }, 'sv'), '1 januari 2019');
+      assert.equal(tenure({ start: '2019', end: '2020' }, 'sv'), '2019–2020');
+      assert.equal(tenure({ start: '2019-12', end: '2020-01-31' }, 'da'), 'december 2019–31. januar 2020');
+      delete process.env['TZ'];
+    });
+  }
+
   it('leaves a duration to own words that tell it', () => {
     assert.equal(tenure({ duration: 'P16Y' }, 'da', 'gennem 16 år'), '');
     assert.equal(tenure({ duration: 'P16Y' }, 'da', 'som ung'), '16 år');

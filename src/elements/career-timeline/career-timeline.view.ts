@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { comparePartialDates, parsePartialDate, type DateParts } from '../../document/partial-date.js';
 import type { Entry, LeaderDocument, Source } from '../../document/types.js';
+import { directionOf } from '../../localization/language.js';
+import { formatNumber } from '../../localization/number-format.js';
 import { tenureRuns, tenureState } from '../../localization/tenure.js';
 import { str } from '../../localization/words.js';
 import type { Context } from '../context.js';
@@ -51,7 +53,7 @@ function when(entry: Entry, context: Context): Inline {
   const runs = tenureRuns(entry, own?.value ?? '', context);
   if (!runs.length && !own) return nothing;
   const words = own ? html`<span class="own" lang=${own.lang} dir=${own.dir}>${own.value}</span>` : nothing;
-  return html`<p class="dates" part="dates">${runs.length ? html`<bdi>${dates(runs)}</bdi>` : nothing} ${words}</p>`;
+  return html`<p class="dates" part="dates">${runs.length ? html`<bdi dir=${directionOf(context.locale)}>${dates(runs)}</bdi>` : nothing} ${words}</p>`;
 }
 
 function stateWord(entry: Entry, { msg, today }: Context): string {
@@ -132,7 +134,7 @@ export function timeline(document: LeaderDocument, options: TimelineOptions, con
     ${list(shown, document.sources ?? [], context)}
     ${
       rest
-        ? html`<button type="button" @click=${options.showAll}>${msg(str`Show all ${entries.length}`, { id: 'timeline.all' })}</button>`
+        ? html`<button type="button" @click=${options.showAll}>${msg(str`Show all ${formatNumber(entries.length, context.locale)}`, { id: 'timeline.all' })}</button>`
         : nothing
     }
   </div>`;

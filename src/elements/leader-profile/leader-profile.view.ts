@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { parsePartialDate } from '../../document/partial-date.js';
 import type { Contact, LeaderDocument, Person, Source } from '../../document/types.js';
-import { ageOn, partialDateRuns } from '../../localization/tenure.js';
+import { bornRuns } from '../../localization/tenure.js';
 import { fill, slots } from '../../localization/sentence.js';
 import { str } from '../../localization/words.js';
 import type { Context } from '../context.js';
@@ -36,13 +35,7 @@ function titled(title: string, name: string, content: Inline, context: Context):
 
 function born({ born: value, facts: items = [] }: Person, context: Context): Inline {
   if (!value || items.some(({ key }) => key === 'born')) return nothing;
-  const parts = parsePartialDate(value);
-  const age = parts && ageOn(context.today, parts);
-  const runs = dates(partialDateRuns(value, context));
-  const [first] = slots;
-  const { msg } = context;
-  const words = age === undefined ? runs : fill<Inline>(msg(str`${first} (age ${age})`, { id: 'fact.born-age' }), runs);
-  return row(msg('Born', { id: 'fact.born' }), words);
+  return row(context.msg('Born', { id: 'fact.born' }), dates(bornRuns(value, context)));
 }
 
 function contactLabel(type: Contact['type'], { msg }: Context): string {

@@ -1,0 +1,71 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'contact.address': `العنوان`,
+'contact.email': `البريد الإلكتروني`,
+'contact.phone': `الهاتف`,
+'contact.web': `الموقع الإلكتروني`,
+'credit.for': str`${0} لصالح ${1}`,
+'credit.interview': str`مقابلة: ${0}`,
+'credit.photo': str`تصوير: ${0}`,
+'credit.text': str`نص: ${0}`,
+'credit.translation': str`ترجمة: ${0}`,
+'date.circa': str`حوالي ${0}`,
+'date.day': `{day} {month} {year}`,
+'date.decade': str`عقد ${0}`,
+'date.from': str`من ${0}`,
+'date.month': `{month} {year}`,
+'date.months': `يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر`,
+'date.months-of-days': `يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر`,
+'date.ongoing': str`${0} – الآن`,
+'date.open': `مستمر`,
+'date.range': str`${0} – ${1}`,
+'date.uncertain': str`${0} (غير مؤكد)`,
+'date.until': str`حتى ${0}`,
+'duration.days': `zero:# يوم|one:يوم|two:يومان|few:# أيام|many:# يومًا|other:# يوم`,
+'duration.months': `zero:# شهر|one:شهر|two:شهران|few:# أشهر|many:# شهرًا|other:# شهر`,
+'duration.weeks': `zero:# أسبوع|one:أسبوع|two:أسبوعان|few:# أسابيع|many:# أسبوعًا|other:# أسبوع`,
+'duration.years': `zero:# سنة|one:سنة|two:سنتان|few:# سنوات|many:# سنة|other:# سنة`,
+'fact.age': `العمر`,
+'fact.born': `الميلاد`,
+'fact.current': `حاليًا`,
+'fact.education': `التعليم`,
+'fact.family': `العائلة`,
+'fact.interests': `الاهتمامات`,
+'fact.languages': `اللغات`,
+'fact.lives': `مكان الإقامة`,
+'fact.name': `الاسم`,
+'fact.raised': `النشأة`,
+'interview.collapse-all': `إغلاق جميع الإجابات`,
+'interview.expand-all': `فتح جميع الإجابات`,
+'interview.people': `في المقابلة`,
+'interview.published': str`تاريخ النشر: ${0}`,
+'interview.questions': `الأسئلة`,
+'profile.contact': `معلومات الاتصال`,
+'profile.expertise': `مجالات الخبرة`,
+'profile.links': `روابط`,
+'profile.modified': str`آخر تحديث: ${0}`,
+'profile.reviewed': str`آخر مراجعة: ${0}`,
+'profile.sources': `المصادر`,
+'status.data': `لا يمكن عرض هذا المحتوى: يوجد خطأ في بياناته.`,
+'status.loading': `جارٍ التحميل…`,
+'status.network': `تعذّر تحميل هذا المحتوى.`,
+'status.retry': `إعادة المحاولة`,
+'text.language': str`اللغة: ${0}`,
+'text.machine': `ترجمة آلية`,
+'timeline.acting': `بالإنابة`,
+'timeline.all': str`عرض الكل (${0})`,
+'timeline.coming': `قريبًا`,
+'timeline.heading': `المسيرة المهنية`,
+'timeline.now': `حاليًا`,
+'timeline.source': `المصدر`,
+    };
+  

@@ -1,0 +1,71 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'contact.address': `Адрес`,
+'contact.email': `Имейл`,
+'contact.phone': `Телефон`,
+'contact.web': `Уебсайт`,
+'credit.for': str`${0} за ${1}`,
+'credit.interview': str`Интервю: ${0}`,
+'credit.photo': str`Снимка: ${0}`,
+'credit.text': str`Текст: ${0}`,
+'credit.translation': str`Превод: ${0}`,
+'date.circa': str`около ${0}`,
+'date.day': `{day} {month} {year} г.`,
+'date.decade': str`${0}-те години`,
+'date.from': str`от ${0}`,
+'date.month': `{month} {year} г.`,
+'date.months': `януари|февруари|март|април|май|юни|юли|август|септември|октомври|ноември|декември`,
+'date.months-of-days': `януари|февруари|март|април|май|юни|юли|август|септември|октомври|ноември|декември`,
+'date.ongoing': str`${0} – досега`,
+'date.open': `продължава`,
+'date.range': str`${0} – ${1}`,
+'date.uncertain': str`${0} (не е сигурно)`,
+'date.until': str`до ${0}`,
+'duration.days': `one:# ден|other:# дни`,
+'duration.months': `one:# месец|other:# месеца`,
+'duration.weeks': `one:# седмица|other:# седмици`,
+'duration.years': `one:# година|other:# години`,
+'fact.age': `Възраст`,
+'fact.born': `Дата на раждане`,
+'fact.current': `Актуално`,
+'fact.education': `Образование`,
+'fact.family': `Семейство`,
+'fact.interests': `Интереси`,
+'fact.languages': `Езици`,
+'fact.lives': `Живее`,
+'fact.name': `Име`,
+'fact.raised': `Детство`,
+'interview.collapse-all': `Затваряне на всички отговори`,
+'interview.expand-all': `Отваряне на всички отговори`,
+'interview.people': `В интервюто`,
+'interview.published': str`Публикувано: ${0}`,
+'interview.questions': `Въпроси`,
+'profile.contact': `Контакти`,
+'profile.expertise': `Области на компетентност`,
+'profile.links': `Линкове`,
+'profile.modified': str`Актуализирано: ${0}`,
+'profile.reviewed': str`Проверено: ${0}`,
+'profile.sources': `Източници`,
+'status.data': `Съдържанието не може да бъде показано: в данните му има грешка.`,
+'status.loading': `Зареждане…`,
+'status.network': `Съдържанието не можа да бъде заредено.`,
+'status.retry': `Нов опит`,
+'text.language': str`Език: ${0}`,
+'text.machine': `Машинен превод`,
+'timeline.acting': `и.д.`,
+'timeline.all': str`Показване на всички (${0})`,
+'timeline.coming': `Предстои`,
+'timeline.heading': `Кариера`,
+'timeline.now': `Понастоящем`,
+'timeline.source': `Източник`,
+    };
+  

@@ -1,0 +1,71 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'contact.address': `Adresa`,
+'contact.email': `E-mail`,
+'contact.phone': `Telefon`,
+'contact.web': `Webové stránky`,
+'credit.for': str`${0} / ${1}`,
+'credit.interview': str`Rozhovor: ${0}`,
+'credit.photo': str`Foto: ${0}`,
+'credit.text': str`Text: ${0}`,
+'credit.translation': str`Překlad: ${0}`,
+'date.circa': str`cca ${0}`,
+'date.day': `{day}. {month} {year}`,
+'date.decade': str`desetiletí od r. ${0}`,
+'date.from': str`začátek: ${0}`,
+'date.month': `{month} {year}`,
+'date.months': `leden|únor|březen|duben|květen|červen|červenec|srpen|září|říjen|listopad|prosinec`,
+'date.months-of-days': `ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince`,
+'date.ongoing': str`${0} – dosud`,
+'date.open': `trvá`,
+'date.range': str`${0} – ${1}`,
+'date.uncertain': str`${0} (nejisté)`,
+'date.until': str`konec: ${0}`,
+'duration.days': `one:# den|few:# dny|many:# dne|other:# dnů`,
+'duration.months': `one:# měsíc|few:# měsíce|many:# měsíce|other:# měsíců`,
+'duration.weeks': `one:# týden|few:# týdny|many:# týdne|other:# týdnů`,
+'duration.years': `one:# rok|few:# roky|many:# roku|other:# let`,
+'fact.age': `Věk`,
+'fact.born': `Narození`,
+'fact.current': `Aktuálně`,
+'fact.education': `Vzdělání`,
+'fact.family': `Rodina`,
+'fact.interests': `Zájmy`,
+'fact.languages': `Jazyky`,
+'fact.lives': `Bydliště`,
+'fact.name': `Jméno a příjmení`,
+'fact.raised': `Dětství`,
+'interview.collapse-all': `Sbalit všechny odpovědi`,
+'interview.expand-all': `Rozbalit všechny odpovědi`,
+'interview.people': `V rozhovoru`,
+'interview.published': str`Zveřejněno: ${0}`,
+'interview.questions': `Otázky`,
+'profile.contact': `Kontakt`,
+'profile.expertise': `Odborné zaměření`,
+'profile.links': `Odkazy`,
+'profile.modified': str`Aktualizováno: ${0}`,
+'profile.reviewed': str`Zkontrolováno: ${0}`,
+'profile.sources': `Zdroje`,
+'status.data': `Tento obsah nelze zobrazit: v jeho datech je chyba.`,
+'status.loading': `Načítání…`,
+'status.network': `Tento obsah se nepodařilo načíst.`,
+'status.retry': `Zkusit znovu`,
+'text.language': str`Jazyk: ${0}`,
+'text.machine': `Strojový překlad`,
+'timeline.acting': `zastupující`,
+'timeline.all': str`Zobrazit vše (${0})`,
+'timeline.coming': `Nadcházející`,
+'timeline.heading': `Kariéra`,
+'timeline.now': `Nyní`,
+'timeline.source': `Zdroj`,
+    };
+  

@@ -1,0 +1,71 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'contact.address': `Adresse`,
+'contact.email': `E-Mail`,
+'contact.phone': `Telefon`,
+'contact.web': `Website`,
+'credit.for': str`${0} für ${1}`,
+'credit.interview': str`Interview: ${0}`,
+'credit.photo': str`Foto: ${0}`,
+'credit.text': str`Text: ${0}`,
+'credit.translation': str`Übersetzung: ${0}`,
+'date.circa': str`ca. ${0}`,
+'date.day': `{day}. {month} {year}`,
+'date.decade': str`${0}er-Jahre`,
+'date.from': str`ab ${0}`,
+'date.month': `{month} {year}`,
+'date.months': `Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember`,
+'date.months-of-days': `Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember`,
+'date.ongoing': str`${0} – heute`,
+'date.open': `bis heute`,
+'date.range': str`${0} – ${1}`,
+'date.uncertain': str`${0} (unsicher)`,
+'date.until': str`bis ${0}`,
+'duration.days': `one:# Tag|other:# Tage`,
+'duration.months': `one:# Monat|other:# Monate`,
+'duration.weeks': `one:# Woche|other:# Wochen`,
+'duration.years': `one:# Jahr|other:# Jahre`,
+'fact.age': `Alter`,
+'fact.born': `Geboren`,
+'fact.current': `Aktuell`,
+'fact.education': `Ausbildung`,
+'fact.family': `Familie`,
+'fact.interests': `Interessen`,
+'fact.languages': `Sprachen`,
+'fact.lives': `Wohnort`,
+'fact.name': `Name`,
+'fact.raised': `Aufgewachsen`,
+'interview.collapse-all': `Alle Antworten schließen`,
+'interview.expand-all': `Alle Antworten öffnen`,
+'interview.people': `Im Interview`,
+'interview.published': str`Veröffentlicht: ${0}`,
+'interview.questions': `Fragen`,
+'profile.contact': `Kontakt`,
+'profile.expertise': `Fachgebiete`,
+'profile.links': `Links`,
+'profile.modified': str`Aktualisiert: ${0}`,
+'profile.reviewed': str`Geprüft: ${0}`,
+'profile.sources': `Quellen`,
+'status.data': `Dieser Inhalt kann nicht angezeigt werden: Die Daten enthalten einen Fehler.`,
+'status.loading': `Wird geladen …`,
+'status.network': `Dieser Inhalt konnte nicht geladen werden.`,
+'status.retry': `Erneut versuchen`,
+'text.language': str`Sprache: ${0}`,
+'text.machine': `Maschinelle Übersetzung`,
+'timeline.acting': `kommissarisch`,
+'timeline.all': str`Alle ${0} anzeigen`,
+'timeline.coming': `Künftig`,
+'timeline.heading': `Werdegang`,
+'timeline.now': `Aktuell`,
+'timeline.source': `Quelle`,
+    };
+  

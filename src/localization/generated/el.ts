@@ -1,0 +1,71 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'contact.address': `Διεύθυνση`,
+'contact.email': `Email`,
+'contact.phone': `Τηλέφωνο`,
+'contact.web': `Ιστότοπος`,
+'credit.for': str`${0} / ${1}`,
+'credit.interview': str`Συνέντευξη: ${0}`,
+'credit.photo': str`Φωτογραφία: ${0}`,
+'credit.text': str`Κείμενο: ${0}`,
+'credit.translation': str`Μετάφραση: ${0}`,
+'date.circa': str`περίπου ${0}`,
+'date.day': `{day} {month} {year}`,
+'date.decade': str`δεκαετία του ${0}`,
+'date.from': str`έναρξη: ${0}`,
+'date.month': `{month} {year}`,
+'date.months': `Ιανουάριος|Φεβρουάριος|Μάρτιος|Απρίλιος|Μάιος|Ιούνιος|Ιούλιος|Αύγουστος|Σεπτέμβριος|Οκτώβριος|Νοέμβριος|Δεκέμβριος`,
+'date.months-of-days': `Ιανουαρίου|Φεβρουαρίου|Μαρτίου|Απριλίου|Μαΐου|Ιουνίου|Ιουλίου|Αυγούστου|Σεπτεμβρίου|Οκτωβρίου|Νοεμβρίου|Δεκεμβρίου`,
+'date.ongoing': str`${0} – σήμερα`,
+'date.open': `έως σήμερα`,
+'date.range': str`${0} – ${1}`,
+'date.uncertain': str`${0} (αβέβαιη ημερομηνία)`,
+'date.until': str`λήξη: ${0}`,
+'duration.days': `one:# ημέρα|other:# ημέρες`,
+'duration.months': `one:# μήνας|other:# μήνες`,
+'duration.weeks': `one:# εβδομάδα|other:# εβδομάδες`,
+'duration.years': `one:# έτος|other:# έτη`,
+'fact.age': `Ηλικία`,
+'fact.born': `Γέννηση`,
+'fact.current': `Σήμερα`,
+'fact.education': `Σπουδές`,
+'fact.family': `Οικογένεια`,
+'fact.interests': `Ενδιαφέροντα`,
+'fact.languages': `Γλώσσες`,
+'fact.lives': `Κατοικία`,
+'fact.name': `Όνομα`,
+'fact.raised': `Παιδικά χρόνια`,
+'interview.collapse-all': `Κλείσιμο όλων των απαντήσεων`,
+'interview.expand-all': `Άνοιγμα όλων των απαντήσεων`,
+'interview.people': `Στη συνέντευξη`,
+'interview.published': str`Δημοσίευση: ${0}`,
+'interview.questions': `Ερωτήσεις`,
+'profile.contact': `Επικοινωνία`,
+'profile.expertise': `Τομείς εξειδίκευσης`,
+'profile.links': `Σύνδεσμοι`,
+'profile.modified': str`Ενημέρωση: ${0}`,
+'profile.reviewed': str`Έλεγχος: ${0}`,
+'profile.sources': `Πηγές`,
+'status.data': `Δεν είναι δυνατή η εμφάνιση αυτού του περιεχομένου: υπάρχει σφάλμα στα δεδομένα.`,
+'status.loading': `Φόρτωση…`,
+'status.network': `Δεν ήταν δυνατή η φόρτωση αυτού του περιεχομένου.`,
+'status.retry': `Δοκιμάστε ξανά`,
+'text.language': str`Γλώσσα: ${0}`,
+'text.machine': `Αυτόματη μετάφραση`,
+'timeline.acting': `προσωρινά`,
+'timeline.all': str`Εμφάνιση όλων (${0})`,
+'timeline.coming': `Προσεχώς`,
+'timeline.heading': `Σταδιοδρομία`,
+'timeline.now': `Τώρα`,
+'timeline.source': `Πηγή`,
+    };
+  

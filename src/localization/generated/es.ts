@@ -1,0 +1,71 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'contact.address': `Dirección`,
+'contact.email': `Correo electrónico`,
+'contact.phone': `Teléfono`,
+'contact.web': `Sitio web`,
+'credit.for': str`${0} para ${1}`,
+'credit.interview': str`Entrevista: ${0}`,
+'credit.photo': str`Foto: ${0}`,
+'credit.text': str`Texto: ${0}`,
+'credit.translation': str`Traducción: ${0}`,
+'date.circa': str`hacia ${0}`,
+'date.day': `{day} de {month} de {year}`,
+'date.decade': str`década de ${0}`,
+'date.from': str`desde: ${0}`,
+'date.month': `{month} de {year}`,
+'date.months': `enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre`,
+'date.months-of-days': `enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre`,
+'date.ongoing': str`${0} – actualidad`,
+'date.open': `en curso`,
+'date.range': str`${0} – ${1}`,
+'date.uncertain': str`${0} (fecha incierta)`,
+'date.until': str`hasta: ${0}`,
+'duration.days': `one:# día|other:# días`,
+'duration.months': `one:# mes|other:# meses`,
+'duration.weeks': `one:# semana|other:# semanas`,
+'duration.years': `one:# año|other:# años`,
+'fact.age': `Edad`,
+'fact.born': `Nacimiento`,
+'fact.current': `Actualidad`,
+'fact.education': `Formación`,
+'fact.family': `Familia`,
+'fact.interests': `Intereses`,
+'fact.languages': `Idiomas`,
+'fact.lives': `Residencia`,
+'fact.name': `Nombre`,
+'fact.raised': `Infancia`,
+'interview.collapse-all': `Cerrar todas las respuestas`,
+'interview.expand-all': `Abrir todas las respuestas`,
+'interview.people': `En la entrevista`,
+'interview.published': str`Publicación: ${0}`,
+'interview.questions': `Preguntas`,
+'profile.contact': `Contacto`,
+'profile.expertise': `Áreas de especialización`,
+'profile.links': `Enlaces`,
+'profile.modified': str`Actualización: ${0}`,
+'profile.reviewed': str`Revisión: ${0}`,
+'profile.sources': `Fuentes`,
+'status.data': `No se puede mostrar este contenido: hay un error en sus datos.`,
+'status.loading': `Cargando…`,
+'status.network': `No se ha podido cargar este contenido.`,
+'status.retry': `Reintentar`,
+'text.language': str`Idioma: ${0}`,
+'text.machine': `Traducción automática`,
+'timeline.acting': `en funciones`,
+'timeline.all': str`Mostrar todo (${0})`,
+'timeline.coming': `Próximamente`,
+'timeline.heading': `Trayectoria`,
+'timeline.now': `Actual`,
+'timeline.source': `Fuente`,
+    };
+  

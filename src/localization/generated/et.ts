@@ -1,0 +1,71 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'contact.address': `Aadress`,
+'contact.email': `E-post`,
+'contact.phone': `Telefon`,
+'contact.web': `Veebileht`,
+'credit.for': str`${0} / ${1}`,
+'credit.interview': str`Intervjuu: ${0}`,
+'credit.photo': str`Foto: ${0}`,
+'credit.text': str`Tekst: ${0}`,
+'credit.translation': str`Tõlge: ${0}`,
+'date.circa': str`umbes ${0}`,
+'date.day': `{day}. {month} {year}`,
+'date.decade': str`${0}. aastad`,
+'date.from': str`algus: ${0}`,
+'date.month': `{month} {year}`,
+'date.months': `jaanuar|veebruar|märts|aprill|mai|juuni|juuli|august|september|oktoober|november|detsember`,
+'date.months-of-days': `jaanuar|veebruar|märts|aprill|mai|juuni|juuli|august|september|oktoober|november|detsember`,
+'date.ongoing': str`${0} – praegu`,
+'date.open': `kestab`,
+'date.range': str`${0} – ${1}`,
+'date.uncertain': str`${0} (ebakindel)`,
+'date.until': str`lõpp: ${0}`,
+'duration.days': `one:# päev|other:# päeva`,
+'duration.months': `one:# kuu|other:# kuud`,
+'duration.weeks': `one:# nädal|other:# nädalat`,
+'duration.years': `one:# aasta|other:# aastat`,
+'fact.age': `Vanus`,
+'fact.born': `Sündinud`,
+'fact.current': `Aktuaalne`,
+'fact.education': `Haridus`,
+'fact.family': `Perekond`,
+'fact.interests': `Huvid`,
+'fact.languages': `Keeled`,
+'fact.lives': `Elukoht`,
+'fact.name': `Nimi`,
+'fact.raised': `Üles kasvanud`,
+'interview.collapse-all': `Sulge kõik vastused`,
+'interview.expand-all': `Ava kõik vastused`,
+'interview.people': `Intervjuus`,
+'interview.published': str`Avaldatud: ${0}`,
+'interview.questions': `Küsimused`,
+'profile.contact': `Kontakt`,
+'profile.expertise': `Pädevusvaldkonnad`,
+'profile.links': `Lingid`,
+'profile.modified': str`Uuendatud: ${0}`,
+'profile.reviewed': str`Üle vaadatud: ${0}`,
+'profile.sources': `Allikad`,
+'status.data': `Seda sisu ei saa kuvada: selle andmetes on viga.`,
+'status.loading': `Laadimine…`,
+'status.network': `Seda sisu ei õnnestunud laadida.`,
+'status.retry': `Proovi uuesti`,
+'text.language': str`Keel: ${0}`,
+'text.machine': `Masintõlge`,
+'timeline.acting': `kohusetäitja`,
+'timeline.all': str`Näita kõiki (${0})`,
+'timeline.coming': `Tulevane`,
+'timeline.heading': `Karjäär`,
+'timeline.now': `Praegu`,
+'timeline.source': `Allikas`,
+    };
+  

@@ -1,0 +1,71 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'contact.address': `نشانی`,
+'contact.email': `ایمیل`,
+'contact.phone': `تلفن`,
+'contact.web': `وب‌سایت`,
+'credit.for': str`${0} برای ${1}`,
+'credit.interview': str`گفت‌وگو: ${0}`,
+'credit.photo': str`عکس: ${0}`,
+'credit.text': str`متن: ${0}`,
+'credit.translation': str`ترجمه: ${0}`,
+'date.circa': str`حدود ${0}`,
+'date.day': `{day} {month} {year}`,
+'date.decade': str`دههٔ ${0}`,
+'date.from': str`از ${0}`,
+'date.month': `{month} {year}`,
+'date.months': `ژانویه|فوریه|مارس|آوریل|مه|ژوئن|ژوئیه|اوت|سپتامبر|اکتبر|نوامبر|دسامبر`,
+'date.months-of-days': `ژانویهٔ|فوریهٔ|مارس|آوریل|مهٔ|ژوئن|ژوئیهٔ|اوت|سپتامبر|اکتبر|نوامبر|دسامبر`,
+'date.ongoing': str`${0} – تاکنون`,
+'date.open': `ادامه دارد`,
+'date.range': str`${0} – ${1}`,
+'date.uncertain': str`${0} (غیرقطعی)`,
+'date.until': str`تا ${0}`,
+'duration.days': `one:# روز|other:# روز`,
+'duration.months': `one:# ماه|other:# ماه`,
+'duration.weeks': `one:# هفته|other:# هفته`,
+'duration.years': `one:# سال|other:# سال`,
+'fact.age': `سن`,
+'fact.born': `تولد`,
+'fact.current': `در حال حاضر`,
+'fact.education': `تحصیلات`,
+'fact.family': `خانواده`,
+'fact.interests': `علاقه‌مندی‌ها`,
+'fact.languages': `زبان‌ها`,
+'fact.lives': `محل زندگی`,
+'fact.name': `نام`,
+'fact.raised': `دوران کودکی`,
+'interview.collapse-all': `بستن همهٔ پاسخ‌ها`,
+'interview.expand-all': `باز کردن همهٔ پاسخ‌ها`,
+'interview.people': `در این گفت‌وگو`,
+'interview.published': str`تاریخ انتشار: ${0}`,
+'interview.questions': `پرسش‌ها`,
+'profile.contact': `تماس`,
+'profile.expertise': `تخصص‌ها`,
+'profile.links': `پیوندها`,
+'profile.modified': str`آخرین به‌روزرسانی: ${0}`,
+'profile.reviewed': str`آخرین بازبینی: ${0}`,
+'profile.sources': `منابع`,
+'status.data': `نمایش این محتوا ممکن نیست: در داده‌های آن خطایی هست.`,
+'status.loading': `در حال بارگذاری…`,
+'status.network': `بارگذاری این محتوا ممکن نشد.`,
+'status.retry': `تلاش دوباره`,
+'text.language': str`زبان: ${0}`,
+'text.machine': `ترجمهٔ ماشینی`,
+'timeline.acting': `سرپرست`,
+'timeline.all': str`نمایش همه (${0})`,
+'timeline.coming': `به‌زودی`,
+'timeline.heading': `سوابق شغلی`,
+'timeline.now': `اکنون`,
+'timeline.source': `منبع`,
+    };
+  

@@ -1,0 +1,71 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'contact.address': `Osoite`,
+'contact.email': `Sähköposti`,
+'contact.phone': `Puhelin`,
+'contact.web': `Verkkosivusto`,
+'credit.for': str`${0} / ${1}`,
+'credit.interview': str`Haastattelu: ${0}`,
+'credit.photo': str`Kuva: ${0}`,
+'credit.text': str`Teksti: ${0}`,
+'credit.translation': str`Käännös: ${0}`,
+'date.circa': str`noin ${0}`,
+'date.day': `{day}. {month} {year}`,
+'date.decade': str`${0}-luku`,
+'date.from': str`alkaen ${0}`,
+'date.month': `{month} {year}`,
+'date.months': `tammikuu|helmikuu|maaliskuu|huhtikuu|toukokuu|kesäkuu|heinäkuu|elokuu|syyskuu|lokakuu|marraskuu|joulukuu`,
+'date.months-of-days': `tammikuuta|helmikuuta|maaliskuuta|huhtikuuta|toukokuuta|kesäkuuta|heinäkuuta|elokuuta|syyskuuta|lokakuuta|marraskuuta|joulukuuta`,
+'date.ongoing': str`${0} – nykyhetki`,
+'date.open': `jatkuu`,
+'date.range': str`${0} – ${1}`,
+'date.uncertain': str`${0} (epävarma)`,
+'date.until': str`päättyen ${0}`,
+'duration.days': `one:# päivä|other:# päivää`,
+'duration.months': `one:# kuukausi|other:# kuukautta`,
+'duration.weeks': `one:# viikko|other:# viikkoa`,
+'duration.years': `one:# vuosi|other:# vuotta`,
+'fact.age': `Ikä`,
+'fact.born': `Syntynyt`,
+'fact.current': `Ajankohtaista`,
+'fact.education': `Koulutus`,
+'fact.family': `Perhe`,
+'fact.interests': `Kiinnostuksen kohteet`,
+'fact.languages': `Kielitaito`,
+'fact.lives': `Asuinpaikka`,
+'fact.name': `Nimi`,
+'fact.raised': `Lapsuus`,
+'interview.collapse-all': `Sulje kaikki vastaukset`,
+'interview.expand-all': `Avaa kaikki vastaukset`,
+'interview.people': `Haastattelussa`,
+'interview.published': str`Julkaistu ${0}`,
+'interview.questions': `Kysymykset`,
+'profile.contact': `Yhteystiedot`,
+'profile.expertise': `Osaamisalueet`,
+'profile.links': `Linkit`,
+'profile.modified': str`Päivitetty ${0}`,
+'profile.reviewed': str`Tarkistettu ${0}`,
+'profile.sources': `Lähteet`,
+'status.data': `Tätä ei voida näyttää: sisällössä on virhe.`,
+'status.loading': `Ladataan …`,
+'status.network': `Tätä ei voitu ladata.`,
+'status.retry': `Yritä uudelleen`,
+'text.language': str`Kieli: ${0}`,
+'text.machine': `Konekäännös`,
+'timeline.acting': `virkaatekevä`,
+'timeline.all': str`Näytä kaikki ${0}`,
+'timeline.coming': `Tuleva`,
+'timeline.heading': `Ura`,
+'timeline.now': `Nykyinen`,
+'timeline.source': `Lähde`,
+    };
+  

@@ -1,0 +1,71 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'contact.address': `Adressa`,
+'contact.email': `Teldupostur`,
+'contact.phone': `Telefon`,
+'contact.web': `Heimasíða`,
+'credit.for': str`${0} / ${1}`,
+'credit.interview': str`Samrøða: ${0}`,
+'credit.photo': str`Mynd: ${0}`,
+'credit.text': str`Tekstur: ${0}`,
+'credit.translation': str`Týðing: ${0}`,
+'date.circa': str`umleið ${0}`,
+'date.day': `{day}. {month} {year}`,
+'date.decade': str`${0}-árini`,
+'date.from': str`frá ${0}`,
+'date.month': `{month} {year}`,
+'date.months': `januar|februar|mars|apríl|mai|juni|juli|august|september|oktober|november|desember`,
+'date.months-of-days': `januar|februar|mars|apríl|mai|juni|juli|august|september|oktober|november|desember`,
+'date.ongoing': str`${0} – nú`,
+'date.open': `í gongd`,
+'date.range': str`${0} – ${1}`,
+'date.uncertain': str`${0} (óvist)`,
+'date.until': str`til ${0}`,
+'duration.days': `one:# dagur|other:# dagar`,
+'duration.months': `one:# mánaður|other:# mánaðir`,
+'duration.weeks': `one:# vika|other:# vikur`,
+'duration.years': `one:# ár|other:# ár`,
+'fact.age': `Aldur`,
+'fact.born': `Føðing`,
+'fact.current': `Beint nú`,
+'fact.education': `Útbúgving`,
+'fact.family': `Familja`,
+'fact.interests': `Áhugamál`,
+'fact.languages': `Mál`,
+'fact.lives': `Bústaður`,
+'fact.name': `Navn`,
+'fact.raised': `Uppvøkstur`,
+'interview.collapse-all': `Lat øll svar aftur`,
+'interview.expand-all': `Lat øll svar upp`,
+'interview.people': `Í samrøðuni`,
+'interview.published': str`Útgivið ${0}`,
+'interview.questions': `Spurningar`,
+'profile.contact': `Samband`,
+'profile.expertise': `Serkunnleiki`,
+'profile.links': `Leinkjur`,
+'profile.modified': str`Dagført ${0}`,
+'profile.reviewed': str`Eftirkannað ${0}`,
+'profile.sources': `Keldur`,
+'status.data': `Hetta kann ikki vísast: feilur er í innihaldinum.`,
+'status.loading': `Innlesur …`,
+'status.network': `Hetta kundi ikki lesast inn.`,
+'status.retry': `Royn umaftur`,
+'text.language': str`Mál: ${0}`,
+'text.machine': `Maskintýðing`,
+'timeline.acting': `fyribils`,
+'timeline.all': str`Vís øll ${0}`,
+'timeline.coming': `Komandi`,
+'timeline.heading': `Starvsleið`,
+'timeline.now': `Núverandi`,
+'timeline.source': `Kelda`,
+    };
+  

@@ -1,0 +1,71 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'contact.address': `Adresse`,
+'contact.email': `Courriel`,
+'contact.phone': `Téléphone`,
+'contact.web': `Site web`,
+'credit.for': str`${0} pour ${1}`,
+'credit.interview': str`Interview : ${0}`,
+'credit.photo': str`Photo : ${0}`,
+'credit.text': str`Texte : ${0}`,
+'credit.translation': str`Traduction : ${0}`,
+'date.circa': str`vers ${0}`,
+'date.day': `{day} {month} {year}`,
+'date.decade': str`années ${0}`,
+'date.from': str`début : ${0}`,
+'date.month': `{month} {year}`,
+'date.months': `janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre`,
+'date.months-of-days': `janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre`,
+'date.ongoing': str`${0} – aujourd’hui`,
+'date.open': `en cours`,
+'date.range': str`${0} – ${1}`,
+'date.uncertain': str`${0} (date incertaine)`,
+'date.until': str`fin : ${0}`,
+'duration.days': `one:# jour|other:# jours`,
+'duration.months': `one:# mois|other:# mois`,
+'duration.weeks': `one:# semaine|other:# semaines`,
+'duration.years': `one:# an|other:# ans`,
+'fact.age': `Âge`,
+'fact.born': `Naissance`,
+'fact.current': `Actualité`,
+'fact.education': `Formation`,
+'fact.family': `Famille`,
+'fact.interests': `Centres d’intérêt`,
+'fact.languages': `Langues`,
+'fact.lives': `Résidence`,
+'fact.name': `Nom`,
+'fact.raised': `Enfance`,
+'interview.collapse-all': `Fermer toutes les réponses`,
+'interview.expand-all': `Ouvrir toutes les réponses`,
+'interview.people': `Dans l’interview`,
+'interview.published': str`Publication : ${0}`,
+'interview.questions': `Questions`,
+'profile.contact': `Contact`,
+'profile.expertise': `Domaines d’expertise`,
+'profile.links': `Liens`,
+'profile.modified': str`Mise à jour : ${0}`,
+'profile.reviewed': str`Vérification : ${0}`,
+'profile.sources': `Sources`,
+'status.data': `Ce contenu ne peut pas être affiché : ses données contiennent une erreur.`,
+'status.loading': `Chargement…`,
+'status.network': `Ce contenu n’a pas pu être chargé.`,
+'status.retry': `Réessayer`,
+'text.language': str`Langue : ${0}`,
+'text.machine': `Traduction automatique`,
+'timeline.acting': `par intérim`,
+'timeline.all': str`Tout afficher (${0})`,
+'timeline.coming': `À venir`,
+'timeline.heading': `Parcours`,
+'timeline.now': `Actuellement`,
+'timeline.source': `Source`,
+    };
+  

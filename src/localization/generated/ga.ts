@@ -1,0 +1,71 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'contact.address': `Seoladh`,
+'contact.email': `Ríomhphost`,
+'contact.phone': `Teileafón`,
+'contact.web': `Suíomh gréasáin`,
+'credit.for': str`${0} / ${1}`,
+'credit.interview': str`Agallamh: ${0}`,
+'credit.photo': str`Grianghraf: ${0}`,
+'credit.text': str`Téacs: ${0}`,
+'credit.translation': str`Aistriúchán: ${0}`,
+'date.circa': str`c. ${0}`,
+'date.day': `{day} {month} {year}`,
+'date.decade': str`na ${0}idí`,
+'date.from': str`tús: ${0}`,
+'date.month': `{month} {year}`,
+'date.months': `Eanáir|Feabhra|Márta|Aibreán|Bealtaine|Meitheamh|Iúil|Lúnasa|Meán Fómhair|Deireadh Fómhair|Samhain|Nollaig`,
+'date.months-of-days': `Eanáir|Feabhra|Márta|Aibreán|Bealtaine|Meitheamh|Iúil|Lúnasa|Meán Fómhair|Deireadh Fómhair|Samhain|Nollaig`,
+'date.ongoing': str`${0} – faoi láthair`,
+'date.open': `leanúnach`,
+'date.range': str`${0} – ${1}`,
+'date.uncertain': str`${0} (neamhchinnte)`,
+'date.until': str`go dtí ${0}`,
+'duration.days': `one:# lá|two:# lá|few:# lá|many:# lá|other:# lá`,
+'duration.months': `one:# mhí|two:# mhí|few:# mhí|many:# mí|other:# mí`,
+'duration.weeks': `one:# seachtain|two:# sheachtain|few:# seachtaine|many:# seachtaine|other:# seachtain`,
+'duration.years': `one:# bhliain|two:# bhliain|few:# bliana|many:# mbliana|other:# bliain`,
+'fact.age': `Aois`,
+'fact.born': `Rugadh`,
+'fact.current': `Faoi láthair`,
+'fact.education': `Oideachas`,
+'fact.family': `Teaghlach`,
+'fact.interests': `Ábhair spéise`,
+'fact.languages': `Teangacha`,
+'fact.lives': `Áit chónaithe`,
+'fact.name': `Ainm`,
+'fact.raised': `Tógadh`,
+'interview.collapse-all': `Dún gach freagra`,
+'interview.expand-all': `Oscail gach freagra`,
+'interview.people': `San agallamh`,
+'interview.published': str`Foilsithe: ${0}`,
+'interview.questions': `Ceisteanna`,
+'profile.contact': `Teagmháil`,
+'profile.expertise': `Saineolas`,
+'profile.links': `Naisc`,
+'profile.modified': str`Nuashonraithe: ${0}`,
+'profile.reviewed': str`Athbhreithnithe: ${0}`,
+'profile.sources': `Foinsí`,
+'status.data': `Ní féidir é seo a thaispeáint: tá earráid sna sonraí.`,
+'status.loading': `Á lódáil…`,
+'status.network': `Níorbh fhéidir é seo a lódáil.`,
+'status.retry': `Bain triail eile as`,
+'text.language': str`Teanga: ${0}`,
+'text.machine': `Meaisínaistriúchán`,
+'timeline.acting': `gníomhach`,
+'timeline.all': str`Taispeáin gach ceann (${0})`,
+'timeline.coming': `Le teacht`,
+'timeline.heading': `Gairmréim`,
+'timeline.now': `Anois`,
+'timeline.source': `Foinse`,
+    };
+  

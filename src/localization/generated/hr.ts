@@ -1,0 +1,71 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'contact.address': `Adresa`,
+'contact.email': `E-pošta`,
+'contact.phone': `Telefon`,
+'contact.web': `Internetska stranica`,
+'credit.for': str`${0} / ${1}`,
+'credit.interview': str`Intervju: ${0}`,
+'credit.photo': str`Foto: ${0}`,
+'credit.text': str`Tekst: ${0}`,
+'credit.translation': str`Prijevod: ${0}`,
+'date.circa': str`otprilike ${0}`,
+'date.day': `{day}. {month} {year}.`,
+'date.decade': str`${0}-e`,
+'date.from': str`početak: ${0}`,
+'date.month': `{month} {year}.`,
+'date.months': `siječanj|veljača|ožujak|travanj|svibanj|lipanj|srpanj|kolovoz|rujan|listopad|studeni|prosinac`,
+'date.months-of-days': `siječnja|veljače|ožujka|travnja|svibnja|lipnja|srpnja|kolovoza|rujna|listopada|studenoga|prosinca`,
+'date.ongoing': str`${0} – danas`,
+'date.open': `traje`,
+'date.range': str`${0} – ${1}`,
+'date.uncertain': str`${0} (nije sigurno)`,
+'date.until': str`kraj: ${0}`,
+'duration.days': `one:# dan|few:# dana|other:# dana`,
+'duration.months': `one:# mjesec|few:# mjeseca|other:# mjeseci`,
+'duration.weeks': `one:# tjedan|few:# tjedna|other:# tjedana`,
+'duration.years': `one:# godina|few:# godine|other:# godina`,
+'fact.age': `Dob`,
+'fact.born': `Rođenje`,
+'fact.current': `Aktualno`,
+'fact.education': `Obrazovanje`,
+'fact.family': `Obitelj`,
+'fact.interests': `Interesi`,
+'fact.languages': `Jezici`,
+'fact.lives': `Prebivalište`,
+'fact.name': `Ime i prezime`,
+'fact.raised': `Djetinjstvo`,
+'interview.collapse-all': `Zatvori sve odgovore`,
+'interview.expand-all': `Otvori sve odgovore`,
+'interview.people': `U intervjuu`,
+'interview.published': str`Objavljeno: ${0}`,
+'interview.questions': `Pitanja`,
+'profile.contact': `Kontakt`,
+'profile.expertise': `Područja stručnosti`,
+'profile.links': `Poveznice`,
+'profile.modified': str`Ažurirano: ${0}`,
+'profile.reviewed': str`Provjereno: ${0}`,
+'profile.sources': `Izvori`,
+'status.data': `Ovaj sadržaj nije moguće prikazati: u njegovim podacima postoji pogreška.`,
+'status.loading': `Učitavanje…`,
+'status.network': `Ovaj sadržaj nije bilo moguće učitati.`,
+'status.retry': `Pokušaj ponovno`,
+'text.language': str`Jezik: ${0}`,
+'text.machine': `Strojni prijevod`,
+'timeline.acting': `v. d.`,
+'timeline.all': str`Prikaži sve (${0})`,
+'timeline.coming': `Uskoro`,
+'timeline.heading': `Karijera`,
+'timeline.now': `Trenutačno`,
+'timeline.source': `Izvor`,
+    };
+  

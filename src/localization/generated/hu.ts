@@ -1,0 +1,71 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'contact.address': `Cím`,
+'contact.email': `E-mail`,
+'contact.phone': `Telefon`,
+'contact.web': `Honlap`,
+'credit.for': str`${0} / ${1}`,
+'credit.interview': str`Interjú: ${0}`,
+'credit.photo': str`Fotó: ${0}`,
+'credit.text': str`Szöveg: ${0}`,
+'credit.translation': str`Fordítás: ${0}`,
+'date.circa': str`kb. ${0}`,
+'date.day': `{year}. {month} {day}.`,
+'date.decade': str`${0} utáni évtized`,
+'date.from': str`kezdete: ${0}`,
+'date.month': `{year}. {month}`,
+'date.months': `január|február|március|április|május|június|július|augusztus|szeptember|október|november|december`,
+'date.months-of-days': `január|február|március|április|május|június|július|augusztus|szeptember|október|november|december`,
+'date.ongoing': str`${0} – jelenleg`,
+'date.open': `jelenleg is tart`,
+'date.range': str`${0} – ${1}`,
+'date.uncertain': str`${0} (bizonytalan)`,
+'date.until': str`vége: ${0}`,
+'duration.days': `one:# nap|other:# nap`,
+'duration.months': `one:# hónap|other:# hónap`,
+'duration.weeks': `one:# hét|other:# hét`,
+'duration.years': `one:# év|other:# év`,
+'fact.age': `Életkor`,
+'fact.born': `Született`,
+'fact.current': `Aktualitás`,
+'fact.education': `Végzettség`,
+'fact.family': `Család`,
+'fact.interests': `Érdeklődési kör`,
+'fact.languages': `Nyelvek`,
+'fact.lives': `Lakóhely`,
+'fact.name': `Név`,
+'fact.raised': `Gyermekkor`,
+'interview.collapse-all': `Összes válasz bezárása`,
+'interview.expand-all': `Összes válasz megnyitása`,
+'interview.people': `Az interjú résztvevői`,
+'interview.published': str`Közzétéve: ${0}`,
+'interview.questions': `Kérdések`,
+'profile.contact': `Elérhetőségek`,
+'profile.expertise': `Szakterületek`,
+'profile.links': `Hivatkozások`,
+'profile.modified': str`Frissítve: ${0}`,
+'profile.reviewed': str`Ellenőrizve: ${0}`,
+'profile.sources': `Források`,
+'status.data': `Ez a tartalom nem jeleníthető meg: hiba van az adataiban.`,
+'status.loading': `Betöltés…`,
+'status.network': `Ezt a tartalmat nem sikerült betölteni.`,
+'status.retry': `Újrapróbálás`,
+'text.language': str`Nyelv: ${0}`,
+'text.machine': `Gépi fordítás`,
+'timeline.acting': `megbízott`,
+'timeline.all': str`Összes megjelenítése (${0})`,
+'timeline.coming': `Leendő`,
+'timeline.heading': `Pályafutás`,
+'timeline.now': `Jelenleg`,
+'timeline.source': `Forrás`,
+    };
+  

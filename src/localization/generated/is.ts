@@ -1,0 +1,71 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'contact.address': `Heimilisfang`,
+'contact.email': `Netfang`,
+'contact.phone': `Sími`,
+'contact.web': `Vefsíða`,
+'credit.for': str`${0} / ${1}`,
+'credit.interview': str`Viðtal: ${0}`,
+'credit.photo': str`Ljósmynd: ${0}`,
+'credit.text': str`Texti: ${0}`,
+'credit.translation': str`Þýðing: ${0}`,
+'date.circa': str`um ${0}`,
+'date.day': `{day}. {month} {year}`,
+'date.decade': str`áratugurinn frá ${0}`,
+'date.from': str`frá ${0}`,
+'date.month': `{month} {year}`,
+'date.months': `janúar|febrúar|mars|apríl|maí|júní|júlí|ágúst|september|október|nóvember|desember`,
+'date.months-of-days': `janúar|febrúar|mars|apríl|maí|júní|júlí|ágúst|september|október|nóvember|desember`,
+'date.ongoing': str`${0} – nú`,
+'date.open': `stendur yfir`,
+'date.range': str`${0} – ${1}`,
+'date.uncertain': str`${0} (óvíst)`,
+'date.until': str`til ${0}`,
+'duration.days': `one:# dagur|other:# dagar`,
+'duration.months': `one:# mánuður|other:# mánuðir`,
+'duration.weeks': `one:# vika|other:# vikur`,
+'duration.years': `one:# ár|other:# ár`,
+'fact.age': `Aldur`,
+'fact.born': `Fæðing`,
+'fact.current': `Á döfinni`,
+'fact.education': `Menntun`,
+'fact.family': `Fjölskylda`,
+'fact.interests': `Áhugamál`,
+'fact.languages': `Tungumál`,
+'fact.lives': `Búseta`,
+'fact.name': `Nafn`,
+'fact.raised': `Uppvöxtur`,
+'interview.collapse-all': `Loka öllum svörum`,
+'interview.expand-all': `Opna öll svör`,
+'interview.people': `Í viðtalinu`,
+'interview.published': str`Birt ${0}`,
+'interview.questions': `Spurningar`,
+'profile.contact': `Hafa samband`,
+'profile.expertise': `Sérþekking`,
+'profile.links': `Tenglar`,
+'profile.modified': str`Uppfært ${0}`,
+'profile.reviewed': str`Yfirfarið ${0}`,
+'profile.sources': `Heimildir`,
+'status.data': `Ekki er hægt að birta þetta: villa er í gögnunum.`,
+'status.loading': `Hleður …`,
+'status.network': `Ekki tókst að sækja þetta efni.`,
+'status.retry': `Reyna aftur`,
+'text.language': str`Tungumál: ${0}`,
+'text.machine': `Vélþýðing`,
+'timeline.acting': `starfandi`,
+'timeline.all': str`Sýna allt (${0})`,
+'timeline.coming': `Verðandi`,
+'timeline.heading': `Starfsferill`,
+'timeline.now': `Núverandi`,
+'timeline.source': `Heimild`,
+    };
+  

@@ -1,0 +1,71 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'contact.address': `Indirizzo`,
+'contact.email': `E-mail`,
+'contact.phone': `Telefono`,
+'contact.web': `Sito web`,
+'credit.for': str`${0} per ${1}`,
+'credit.interview': str`Intervista: ${0}`,
+'credit.photo': str`Foto: ${0}`,
+'credit.text': str`Testo: ${0}`,
+'credit.translation': str`Traduzione: ${0}`,
+'date.circa': str`${0} circa`,
+'date.day': `{day} {month} {year}`,
+'date.decade': str`anni ${0}`,
+'date.from': str`inizio: ${0}`,
+'date.month': `{month} {year}`,
+'date.months': `gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre`,
+'date.months-of-days': `gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre`,
+'date.ongoing': str`${0} – oggi`,
+'date.open': `in corso`,
+'date.range': str`${0} – ${1}`,
+'date.uncertain': str`${0} (data incerta)`,
+'date.until': str`fine: ${0}`,
+'duration.days': `one:# giorno|other:# giorni`,
+'duration.months': `one:# mese|other:# mesi`,
+'duration.weeks': `one:# settimana|other:# settimane`,
+'duration.years': `one:# anno|other:# anni`,
+'fact.age': `Età`,
+'fact.born': `Nascita`,
+'fact.current': `Attualmente`,
+'fact.education': `Formazione`,
+'fact.family': `Famiglia`,
+'fact.interests': `Interessi`,
+'fact.languages': `Lingue`,
+'fact.lives': `Residenza`,
+'fact.name': `Nome`,
+'fact.raised': `Infanzia`,
+'interview.collapse-all': `Chiudi tutte le risposte`,
+'interview.expand-all': `Apri tutte le risposte`,
+'interview.people': `Nell’intervista`,
+'interview.published': str`Pubblicazione: ${0}`,
+'interview.questions': `Domande`,
+'profile.contact': `Contatti`,
+'profile.expertise': `Competenze`,
+'profile.links': `Link`,
+'profile.modified': str`Ultimo aggiornamento: ${0}`,
+'profile.reviewed': str`Verifica: ${0}`,
+'profile.sources': `Fonti`,
+'status.data': `Impossibile visualizzare questo contenuto: i dati contengono un errore.`,
+'status.loading': `Caricamento…`,
+'status.network': `Impossibile caricare questo contenuto.`,
+'status.retry': `Riprova`,
+'text.language': str`Lingua: ${0}`,
+'text.machine': `Traduzione automatica`,
+'timeline.acting': `ad interim`,
+'timeline.all': str`Mostra tutto (${0})`,
+'timeline.coming': `Prossimamente`,
+'timeline.heading': `Carriera`,
+'timeline.now': `Attuale`,
+'timeline.source': `Fonte`,
+    };
+  

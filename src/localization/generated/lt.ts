@@ -1,0 +1,71 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'contact.address': `Adresas`,
+'contact.email': `El. paštas`,
+'contact.phone': `Telefonas`,
+'contact.web': `Svetainė`,
+'credit.for': str`${0} / ${1}`,
+'credit.interview': str`Interviu: ${0}`,
+'credit.photo': str`Nuotrauka: ${0}`,
+'credit.text': str`Tekstas: ${0}`,
+'credit.translation': str`Vertimas: ${0}`,
+'date.circa': str`maždaug ${0}`,
+'date.day': `{year} m. {month} {day} d.`,
+'date.decade': str`dešimtmetis nuo ${0} m.`,
+'date.from': str`pradžia: ${0}`,
+'date.month': `{year} m. {month}`,
+'date.months': `sausis|vasaris|kovas|balandis|gegužė|birželis|liepa|rugpjūtis|rugsėjis|spalis|lapkritis|gruodis`,
+'date.months-of-days': `sausio|vasario|kovo|balandžio|gegužės|birželio|liepos|rugpjūčio|rugsėjo|spalio|lapkričio|gruodžio`,
+'date.ongoing': str`${0} – dabar`,
+'date.open': `tęsiasi`,
+'date.range': str`${0} – ${1}`,
+'date.uncertain': str`${0} (data neaiški)`,
+'date.until': str`pabaiga: ${0}`,
+'duration.days': `one:# diena|few:# dienos|many:# dienos|other:# dienų`,
+'duration.months': `one:# mėnuo|few:# mėnesiai|many:# mėnesio|other:# mėnesių`,
+'duration.weeks': `one:# savaitė|few:# savaitės|many:# savaitės|other:# savaičių`,
+'duration.years': `one:# metai|few:# metai|many:# metų|other:# metų`,
+'fact.age': `Amžius`,
+'fact.born': `Gimė`,
+'fact.current': `Aktualu`,
+'fact.education': `Išsilavinimas`,
+'fact.family': `Šeima`,
+'fact.interests': `Pomėgiai`,
+'fact.languages': `Kalbos`,
+'fact.lives': `Gyvena`,
+'fact.name': `Vardas ir pavardė`,
+'fact.raised': `Užaugo`,
+'interview.collapse-all': `Suskleisti visus atsakymus`,
+'interview.expand-all': `Išskleisti visus atsakymus`,
+'interview.people': `Interviu dalyvauja`,
+'interview.published': str`Paskelbta: ${0}`,
+'interview.questions': `Klausimai`,
+'profile.contact': `Kontaktai`,
+'profile.expertise': `Kompetencijos`,
+'profile.links': `Nuorodos`,
+'profile.modified': str`Atnaujinta: ${0}`,
+'profile.reviewed': str`Patikrinta: ${0}`,
+'profile.sources': `Šaltiniai`,
+'status.data': `Šio turinio parodyti negalima: jo duomenyse yra klaida.`,
+'status.loading': `Įkeliama…`,
+'status.network': `Šio turinio įkelti nepavyko.`,
+'status.retry': `Bandyti dar kartą`,
+'text.language': str`Kalba: ${0}`,
+'text.machine': `Mašininis vertimas`,
+'timeline.acting': `laikinai einamos pareigos`,
+'timeline.all': str`Rodyti viską (${0})`,
+'timeline.coming': `Netrukus`,
+'timeline.heading': `Karjera`,
+'timeline.now': `Dabar`,
+'timeline.source': `Šaltinis`,
+    };
+  

@@ -1,0 +1,71 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'contact.address': `Adrese`,
+'contact.email': `E-pasts`,
+'contact.phone': `Tālrunis`,
+'contact.web': `Tīmekļvietne`,
+'credit.for': str`${0} / ${1}`,
+'credit.interview': str`Intervija: ${0}`,
+'credit.photo': str`Foto: ${0}`,
+'credit.text': str`Teksts: ${0}`,
+'credit.translation': str`Tulkojums: ${0}`,
+'date.circa': str`aptuveni ${0}`,
+'date.day': `{year}. gada {day}. {month}`,
+'date.decade': str`${0}. gadi`,
+'date.from': str`sākums: ${0}`,
+'date.month': `{year}. gada {month}`,
+'date.months': `janvāris|februāris|marts|aprīlis|maijs|jūnijs|jūlijs|augusts|septembris|oktobris|novembris|decembris`,
+'date.months-of-days': `janvāris|februāris|marts|aprīlis|maijs|jūnijs|jūlijs|augusts|septembris|oktobris|novembris|decembris`,
+'date.ongoing': str`${0} – pašlaik`,
+'date.open': `turpinās`,
+'date.range': str`${0} – ${1}`,
+'date.uncertain': str`${0} (nav droši zināms)`,
+'date.until': str`beigas: ${0}`,
+'duration.days': `zero:# dienu|one:# diena|other:# dienas`,
+'duration.months': `zero:# mēnešu|one:# mēnesis|other:# mēneši`,
+'duration.weeks': `zero:# nedēļu|one:# nedēļa|other:# nedēļas`,
+'duration.years': `zero:# gadu|one:# gads|other:# gadi`,
+'fact.age': `Vecums`,
+'fact.born': `Dzimšanas dati`,
+'fact.current': `Aktuāli`,
+'fact.education': `Izglītība`,
+'fact.family': `Ģimene`,
+'fact.interests': `Intereses`,
+'fact.languages': `Valodas`,
+'fact.lives': `Dzīvesvieta`,
+'fact.name': `Vārds, uzvārds`,
+'fact.raised': `Bērnība`,
+'interview.collapse-all': `Aizvērt visas atbildes`,
+'interview.expand-all': `Atvērt visas atbildes`,
+'interview.people': `Intervijā piedalās`,
+'interview.published': str`Publicēts: ${0}`,
+'interview.questions': `Jautājumi`,
+'profile.contact': `Kontaktinformācija`,
+'profile.expertise': `Kompetences jomas`,
+'profile.links': `Saites`,
+'profile.modified': str`Atjaunināts: ${0}`,
+'profile.reviewed': str`Pārbaudīts: ${0}`,
+'profile.sources': `Avoti`,
+'status.data': `Šo saturu nevar parādīt: tā datos ir kļūda.`,
+'status.loading': `Notiek ielāde…`,
+'status.network': `Šo saturu neizdevās ielādēt.`,
+'status.retry': `Mēģināt vēlreiz`,
+'text.language': str`Valoda: ${0}`,
+'text.machine': `Mašīntulkojums`,
+'timeline.acting': `p. i.`,
+'timeline.all': str`Rādīt visu (${0})`,
+'timeline.coming': `Drīzumā`,
+'timeline.heading': `Karjera`,
+'timeline.now': `Pašlaik`,
+'timeline.source': `Avots`,
+    };
+  

@@ -1,0 +1,71 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'contact.address': `Indirizz`,
+'contact.email': `Email`,
+'contact.phone': `Telefon`,
+'contact.web': `Sit web`,
+'credit.for': str`${0} / ${1}`,
+'credit.interview': str`Intervista: ${0}`,
+'credit.photo': str`Ritratt: ${0}`,
+'credit.text': str`Test: ${0}`,
+'credit.translation': str`Traduzzjoni: ${0}`,
+'date.circa': str`madwar ${0}`,
+'date.day': `{day} ta’ {month} {year}`,
+'date.decade': str`is-snin ${0}`,
+'date.from': str`bidu: ${0}`,
+'date.month': `{month} {year}`,
+'date.months': `Jannar|Frar|Marzu|April|Mejju|Ġunju|Lulju|Awwissu|Settembru|Ottubru|Novembru|Diċembru`,
+'date.months-of-days': `Jannar|Frar|Marzu|April|Mejju|Ġunju|Lulju|Awwissu|Settembru|Ottubru|Novembru|Diċembru`,
+'date.ongoing': str`${0} – illum`,
+'date.open': `attwali`,
+'date.range': str`${0} – ${1}`,
+'date.uncertain': str`${0} (mhux ċert)`,
+'date.until': str`tmiem: ${0}`,
+'duration.days': `one:# jum|two:jumejn|few:# ijiem|many:#-il jum|other:# jum`,
+'duration.months': `one:# xahar|two:xahrejn|few:# xhur|many:#-il xahar|other:# xahar`,
+'duration.weeks': `one:# ġimgħa|two:ġimagħtejn|few:# ġimgħat|many:#-il ġimgħa|other:# ġimgħa`,
+'duration.years': `one:# sena|two:sentejn|few:# snin|many:#-il sena|other:# sena`,
+'fact.age': `Età`,
+'fact.born': `Twelid`,
+'fact.current': `Bħalissa`,
+'fact.education': `Edukazzjoni`,
+'fact.family': `Familja`,
+'fact.interests': `Interessi`,
+'fact.languages': `Lingwi`,
+'fact.lives': `Residenza`,
+'fact.name': `Isem`,
+'fact.raised': `Tfulija`,
+'interview.collapse-all': `Agħlaq it-tweġibiet kollha`,
+'interview.expand-all': `Iftaħ it-tweġibiet kollha`,
+'interview.people': `Fl-intervista`,
+'interview.published': str`Data tal-pubblikazzjoni: ${0}`,
+'interview.questions': `Mistoqsijiet`,
+'profile.contact': `Kuntatt`,
+'profile.expertise': `Għarfien espert`,
+'profile.links': `Ħoloq`,
+'profile.modified': str`L-aħħar aġġornament: ${0}`,
+'profile.reviewed': str`L-aħħar verifika: ${0}`,
+'profile.sources': `Sorsi`,
+'status.data': `Dan ma jistax jintwera: hemm żball fil-kontenut.`,
+'status.loading': `Qed jitgħabba…`,
+'status.network': `Dan ma setax jitgħabba.`,
+'status.retry': `Erġa’ pprova`,
+'text.language': str`Lingwa: ${0}`,
+'text.machine': `Traduzzjoni awtomatika`,
+'timeline.acting': `aġent`,
+'timeline.all': str`Uri kollox (${0})`,
+'timeline.coming': `Fil-futur`,
+'timeline.heading': `Karriera`,
+'timeline.now': `Issa`,
+'timeline.source': `Sors`,
+    };
+  

@@ -1,0 +1,71 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'contact.address': `Adresse`,
+'contact.email': `E-post`,
+'contact.phone': `Telefon`,
+'contact.web': `Nettsted`,
+'credit.for': str`${0} for ${1}`,
+'credit.interview': str`Intervju: ${0}`,
+'credit.photo': str`Foto: ${0}`,
+'credit.text': str`Tekst: ${0}`,
+'credit.translation': str`Oversettelse: ${0}`,
+'date.circa': str`ca. ${0}`,
+'date.day': `{day}. {month} {year}`,
+'date.decade': str`${0}-tallet`,
+'date.from': str`fra ${0}`,
+'date.month': `{month} {year}`,
+'date.months': `januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember`,
+'date.months-of-days': `januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember`,
+'date.ongoing': str`${0} – nå`,
+'date.open': `pågår`,
+'date.range': str`${0} – ${1}`,
+'date.uncertain': str`${0} (usikkert)`,
+'date.until': str`til ${0}`,
+'duration.days': `one:# dag|other:# dager`,
+'duration.months': `one:# måned|other:# måneder`,
+'duration.weeks': `one:# uke|other:# uker`,
+'duration.years': `one:# år|other:# år`,
+'fact.age': `Alder`,
+'fact.born': `Født`,
+'fact.current': `Aktuell`,
+'fact.education': `Utdanning`,
+'fact.family': `Familie`,
+'fact.interests': `Interesser`,
+'fact.languages': `Språk`,
+'fact.lives': `Bor`,
+'fact.name': `Navn`,
+'fact.raised': `Oppvokst`,
+'interview.collapse-all': `Lukk alle svar`,
+'interview.expand-all': `Åpne alle svar`,
+'interview.people': `I intervjuet`,
+'interview.published': str`Publisert ${0}`,
+'interview.questions': `Spørsmål`,
+'profile.contact': `Kontakt`,
+'profile.expertise': `Fagområder`,
+'profile.links': `Lenker`,
+'profile.modified': str`Oppdatert ${0}`,
+'profile.reviewed': str`Gjennomgått ${0}`,
+'profile.sources': `Kilder`,
+'status.data': `Dette kan ikke vises: Det er en feil i innholdet.`,
+'status.loading': `Laster inn …`,
+'status.network': `Dette kunne ikke lastes inn.`,
+'status.retry': `Prøv igjen`,
+'text.language': str`Språk: ${0}`,
+'text.machine': `Maskinoversettelse`,
+'timeline.acting': `konstituert`,
+'timeline.all': str`Vis alle ${0}`,
+'timeline.coming': `Kommende`,
+'timeline.heading': `Karriere`,
+'timeline.now': `Nå`,
+'timeline.source': `Kilde`,
+    };
+  

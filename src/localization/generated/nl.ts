@@ -1,0 +1,71 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'contact.address': `Adres`,
+'contact.email': `E-mail`,
+'contact.phone': `Telefoon`,
+'contact.web': `Website`,
+'credit.for': str`${0} voor ${1}`,
+'credit.interview': str`Interview: ${0}`,
+'credit.photo': str`Foto: ${0}`,
+'credit.text': str`Tekst: ${0}`,
+'credit.translation': str`Vertaling: ${0}`,
+'date.circa': str`circa ${0}`,
+'date.day': `{day} {month} {year}`,
+'date.decade': str`jaren ${0}`,
+'date.from': str`vanaf ${0}`,
+'date.month': `{month} {year}`,
+'date.months': `januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december`,
+'date.months-of-days': `januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december`,
+'date.ongoing': str`${0} – heden`,
+'date.open': `tot heden`,
+'date.range': str`${0} – ${1}`,
+'date.uncertain': str`${0} (onzeker)`,
+'date.until': str`tot ${0}`,
+'duration.days': `one:# dag|other:# dagen`,
+'duration.months': `one:# maand|other:# maanden`,
+'duration.weeks': `one:# week|other:# weken`,
+'duration.years': `one:# jaar|other:# jaar`,
+'fact.age': `Leeftijd`,
+'fact.born': `Geboren`,
+'fact.current': `Actueel`,
+'fact.education': `Opleiding`,
+'fact.family': `Familie`,
+'fact.interests': `Interesses`,
+'fact.languages': `Talen`,
+'fact.lives': `Woonplaats`,
+'fact.name': `Naam`,
+'fact.raised': `Opgegroeid`,
+'interview.collapse-all': `Alle antwoorden sluiten`,
+'interview.expand-all': `Alle antwoorden openen`,
+'interview.people': `In het interview`,
+'interview.published': str`Gepubliceerd: ${0}`,
+'interview.questions': `Vragen`,
+'profile.contact': `Contact`,
+'profile.expertise': `Expertise`,
+'profile.links': `Links`,
+'profile.modified': str`Bijgewerkt: ${0}`,
+'profile.reviewed': str`Gecontroleerd: ${0}`,
+'profile.sources': `Bronnen`,
+'status.data': `Deze inhoud kan niet worden weergegeven: er zit een fout in de gegevens.`,
+'status.loading': `Laden…`,
+'status.network': `Deze inhoud kon niet worden geladen.`,
+'status.retry': `Opnieuw proberen`,
+'text.language': str`Taal: ${0}`,
+'text.machine': `Automatische vertaling`,
+'timeline.acting': `waarnemend`,
+'timeline.all': str`Alle ${0} tonen`,
+'timeline.coming': `Toekomstig`,
+'timeline.heading': `Loopbaan`,
+'timeline.now': `Nu`,
+'timeline.source': `Bron`,
+    };
+  

@@ -1,0 +1,71 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'contact.address': `Adresse`,
+'contact.email': `E-post`,
+'contact.phone': `Telefon`,
+'contact.web': `Nettstad`,
+'credit.for': str`${0} for ${1}`,
+'credit.interview': str`Intervju: ${0}`,
+'credit.photo': str`Foto: ${0}`,
+'credit.text': str`Tekst: ${0}`,
+'credit.translation': str`Omsetjing: ${0}`,
+'date.circa': str`ca. ${0}`,
+'date.day': `{day}. {month} {year}`,
+'date.decade': str`${0}-talet`,
+'date.from': str`frå ${0}`,
+'date.month': `{month} {year}`,
+'date.months': `januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember`,
+'date.months-of-days': `januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember`,
+'date.ongoing': str`${0} – no`,
+'date.open': `pågår`,
+'date.range': str`${0} – ${1}`,
+'date.uncertain': str`${0} (usikkert)`,
+'date.until': str`til ${0}`,
+'duration.days': `one:# dag|other:# dagar`,
+'duration.months': `one:# månad|other:# månader`,
+'duration.weeks': `one:# veke|other:# veker`,
+'duration.years': `one:# år|other:# år`,
+'fact.age': `Alder`,
+'fact.born': `Fødd`,
+'fact.current': `Aktuell`,
+'fact.education': `Utdanning`,
+'fact.family': `Familie`,
+'fact.interests': `Interesser`,
+'fact.languages': `Språk`,
+'fact.lives': `Bur`,
+'fact.name': `Namn`,
+'fact.raised': `Oppvaksen`,
+'interview.collapse-all': `Lukk alle svar`,
+'interview.expand-all': `Opne alle svar`,
+'interview.people': `I intervjuet`,
+'interview.published': str`Publisert ${0}`,
+'interview.questions': `Spørsmål`,
+'profile.contact': `Kontakt`,
+'profile.expertise': `Fagområde`,
+'profile.links': `Lenkjer`,
+'profile.modified': str`Oppdatert ${0}`,
+'profile.reviewed': str`Gjennomgått ${0}`,
+'profile.sources': `Kjelder`,
+'status.data': `Dette kan ikkje visast: Det er ein feil i innhaldet.`,
+'status.loading': `Lastar inn …`,
+'status.network': `Dette kunne ikkje lastast inn.`,
+'status.retry': `Prøv igjen`,
+'text.language': str`Språk: ${0}`,
+'text.machine': `Maskinomsetjing`,
+'timeline.acting': `konstituert`,
+'timeline.all': str`Vis alle ${0}`,
+'timeline.coming': `Komande`,
+'timeline.heading': `Karriere`,
+'timeline.now': `No`,
+'timeline.source': `Kjelde`,
+    };
+  

@@ -1,0 +1,71 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'contact.address': `Adres`,
+'contact.email': `E-mail`,
+'contact.phone': `Telefon`,
+'contact.web': `Strona internetowa`,
+'credit.for': str`${0} / ${1}`,
+'credit.interview': str`Wywiad: ${0}`,
+'credit.photo': str`Fot. ${0}`,
+'credit.text': str`Tekst: ${0}`,
+'credit.translation': str`Tłumaczenie: ${0}`,
+'date.circa': str`${0} (w przybliżeniu)`,
+'date.day': `{day} {month} {year}`,
+'date.decade': str`dekada od ${0} r.`,
+'date.from': str`początek: ${0}`,
+'date.month': `{month} {year}`,
+'date.months': `styczeń|luty|marzec|kwiecień|maj|czerwiec|lipiec|sierpień|wrzesień|październik|listopad|grudzień`,
+'date.months-of-days': `stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia`,
+'date.ongoing': str`${0} – obecnie`,
+'date.open': `trwa`,
+'date.range': str`${0} – ${1}`,
+'date.uncertain': str`${0} (data niepewna)`,
+'date.until': str`koniec: ${0}`,
+'duration.days': `one:# dzień|few:# dni|many:# dni|other:# dnia`,
+'duration.months': `one:# miesiąc|few:# miesiące|many:# miesięcy|other:# miesiąca`,
+'duration.weeks': `one:# tydzień|few:# tygodnie|many:# tygodni|other:# tygodnia`,
+'duration.years': `one:# rok|few:# lata|many:# lat|other:# roku`,
+'fact.age': `Wiek`,
+'fact.born': `Data urodzenia`,
+'fact.current': `Aktualnie`,
+'fact.education': `Wykształcenie`,
+'fact.family': `Rodzina`,
+'fact.interests': `Zainteresowania`,
+'fact.languages': `Języki`,
+'fact.lives': `Miejsce zamieszkania`,
+'fact.name': `Imię i nazwisko`,
+'fact.raised': `Dzieciństwo`,
+'interview.collapse-all': `Zwiń wszystkie odpowiedzi`,
+'interview.expand-all': `Rozwiń wszystkie odpowiedzi`,
+'interview.people': `W wywiadzie`,
+'interview.published': str`Opublikowano: ${0}`,
+'interview.questions': `Pytania`,
+'profile.contact': `Kontakt`,
+'profile.expertise': `Kompetencje`,
+'profile.links': `Linki`,
+'profile.modified': str`Zaktualizowano: ${0}`,
+'profile.reviewed': str`Sprawdzono: ${0}`,
+'profile.sources': `Źródła`,
+'status.data': `Nie można wyświetlić tej treści: w jej danych jest błąd.`,
+'status.loading': `Wczytywanie…`,
+'status.network': `Nie udało się wczytać tej treści.`,
+'status.retry': `Spróbuj ponownie`,
+'text.language': str`Język: ${0}`,
+'text.machine': `Tłumaczenie maszynowe`,
+'timeline.acting': `p.o.`,
+'timeline.all': str`Pokaż wszystkie (${0})`,
+'timeline.coming': `Wkrótce`,
+'timeline.heading': `Kariera`,
+'timeline.now': `Obecnie`,
+'timeline.source': `Źródło`,
+    };
+  

@@ -1,0 +1,71 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'contact.address': `Morada`,
+'contact.email': `E-mail`,
+'contact.phone': `Telefone`,
+'contact.web': `Website`,
+'credit.for': str`${0} para ${1}`,
+'credit.interview': str`Entrevista: ${0}`,
+'credit.photo': str`Foto: ${0}`,
+'credit.text': str`Texto: ${0}`,
+'credit.translation': str`Tradução: ${0}`,
+'date.circa': str`cerca de ${0}`,
+'date.day': `{day} de {month} de {year}`,
+'date.decade': str`década de ${0}`,
+'date.from': str`a partir de ${0}`,
+'date.month': `{month} de {year}`,
+'date.months': `janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro`,
+'date.months-of-days': `janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro`,
+'date.ongoing': str`${0} – presente`,
+'date.open': `em curso`,
+'date.range': str`${0} – ${1}`,
+'date.uncertain': str`${0} (data incerta)`,
+'date.until': str`até ${0}`,
+'duration.days': `one:# dia|other:# dias`,
+'duration.months': `one:# mês|other:# meses`,
+'duration.weeks': `one:# semana|other:# semanas`,
+'duration.years': `one:# ano|other:# anos`,
+'fact.age': `Idade`,
+'fact.born': `Nascimento`,
+'fact.current': `Atualmente`,
+'fact.education': `Formação`,
+'fact.family': `Família`,
+'fact.interests': `Interesses`,
+'fact.languages': `Línguas`,
+'fact.lives': `Residência`,
+'fact.name': `Nome`,
+'fact.raised': `Infância`,
+'interview.collapse-all': `Fechar todas as respostas`,
+'interview.expand-all': `Abrir todas as respostas`,
+'interview.people': `Na entrevista`,
+'interview.published': str`Publicado em ${0}`,
+'interview.questions': `Perguntas`,
+'profile.contact': `Contactos`,
+'profile.expertise': `Áreas de especialização`,
+'profile.links': `Ligações`,
+'profile.modified': str`Atualizado em ${0}`,
+'profile.reviewed': str`Verificado em ${0}`,
+'profile.sources': `Fontes`,
+'status.data': `Não é possível apresentar este conteúdo: há um erro nos dados.`,
+'status.loading': `A carregar…`,
+'status.network': `Não foi possível carregar este conteúdo.`,
+'status.retry': `Tentar novamente`,
+'text.language': str`Língua: ${0}`,
+'text.machine': `Tradução automática`,
+'timeline.acting': `a título interino`,
+'timeline.all': str`Mostrar tudo (${0})`,
+'timeline.coming': `Em breve`,
+'timeline.heading': `Percurso`,
+'timeline.now': `Atual`,
+'timeline.source': `Fonte`,
+    };
+  

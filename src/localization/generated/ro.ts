@@ -1,0 +1,71 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'contact.address': `Adresă`,
+'contact.email': `E-mail`,
+'contact.phone': `Telefon`,
+'contact.web': `Site web`,
+'credit.for': str`${0} pentru ${1}`,
+'credit.interview': str`Interviu: ${0}`,
+'credit.photo': str`Foto: ${0}`,
+'credit.text': str`Text: ${0}`,
+'credit.translation': str`Traducere: ${0}`,
+'date.circa': str`circa ${0}`,
+'date.day': `{day} {month} {year}`,
+'date.decade': str`anii ${0}`,
+'date.from': str`din ${0}`,
+'date.month': `{month} {year}`,
+'date.months': `ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie`,
+'date.months-of-days': `ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie`,
+'date.ongoing': str`${0} – prezent`,
+'date.open': `în curs`,
+'date.range': str`${0} – ${1}`,
+'date.uncertain': str`${0} (dată incertă)`,
+'date.until': str`până în ${0}`,
+'duration.days': `one:# zi|few:# zile|other:# de zile`,
+'duration.months': `one:# lună|few:# luni|other:# de luni`,
+'duration.weeks': `one:# săptămână|few:# săptămâni|other:# de săptămâni`,
+'duration.years': `one:# an|few:# ani|other:# de ani`,
+'fact.age': `Vârstă`,
+'fact.born': `Naștere`,
+'fact.current': `În prezent`,
+'fact.education': `Studii`,
+'fact.family': `Familie`,
+'fact.interests': `Interese`,
+'fact.languages': `Limbi`,
+'fact.lives': `Domiciliu`,
+'fact.name': `Nume`,
+'fact.raised': `Copilărie`,
+'interview.collapse-all': `Închide toate răspunsurile`,
+'interview.expand-all': `Deschide toate răspunsurile`,
+'interview.people': `În interviu`,
+'interview.published': str`Publicat: ${0}`,
+'interview.questions': `Întrebări`,
+'profile.contact': `Contact`,
+'profile.expertise': `Domenii de expertiză`,
+'profile.links': `Linkuri`,
+'profile.modified': str`Actualizat: ${0}`,
+'profile.reviewed': str`Verificat: ${0}`,
+'profile.sources': `Surse`,
+'status.data': `Acest conținut nu poate fi afișat: datele conțin o eroare.`,
+'status.loading': `Se încarcă…`,
+'status.network': `Acest conținut nu a putut fi încărcat.`,
+'status.retry': `Încearcă din nou`,
+'text.language': str`Limba: ${0}`,
+'text.machine': `Traducere automată`,
+'timeline.acting': `ad-interim`,
+'timeline.all': str`Afișează tot (${0})`,
+'timeline.coming': `Urmează`,
+'timeline.heading': `Carieră`,
+'timeline.now': `În prezent`,
+'timeline.source': `Sursa`,
+    };
+  

@@ -1,0 +1,71 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'contact.address': `Čujuhus`,
+'contact.email': `E-poasta`,
+'contact.phone': `Telefovdna`,
+'contact.web': `Neahttabáiki`,
+'credit.for': str`${0} / ${1}`,
+'credit.interview': str`Jearahallan: ${0}`,
+'credit.photo': str`Govva: ${0}`,
+'credit.text': str`Teaksta: ${0}`,
+'credit.translation': str`Jorgalus: ${0}`,
+'date.circa': str`sullii ${0}`,
+'date.day': `{month} {day}. b. {year}`,
+'date.decade': str`${0}-lohku`,
+'date.from': str`álgu: ${0}`,
+'date.month': `{month} {year}`,
+'date.months': `ođđajagemánnu|guovvamánnu|njukčamánnu|cuoŋománnu|miessemánnu|geassemánnu|suoidnemánnu|borgemánnu|čakčamánnu|golggotmánnu|skábmamánnu|juovlamánnu`,
+'date.months-of-days': `ođđajagemánu|guovvamánu|njukčamánu|cuoŋománu|miessemánu|geassemánu|suoidnemánu|borgemánu|čakčamánu|golggotmánu|skábmamánu|juovlamánu`,
+'date.ongoing': str`${0} – dál`,
+'date.open': `jođus`,
+'date.range': str`${0} – ${1}`,
+'date.uncertain': str`${0} (eahpesihkar)`,
+'date.until': str`loahppa: ${0}`,
+'duration.days': `one:# beaivi|two:# beaivvi|other:# beaivvi`,
+'duration.months': `one:# mánnu|two:# mánu|other:# mánu`,
+'duration.weeks': `one:# vahkku|two:# vahku|other:# vahku`,
+'duration.years': `one:# jahki|two:# jagi|other:# jagi`,
+'fact.age': `Ahki`,
+'fact.born': `Riegádan`,
+'fact.current': `Áigeguovdil`,
+'fact.education': `Oahppu`,
+'fact.family': `Bearaš`,
+'fact.interests': `Beroštumit`,
+'fact.languages': `Gielat`,
+'fact.lives': `Ássá`,
+'fact.name': `Namma`,
+'fact.raised': `Bajásšaddan`,
+'interview.collapse-all': `Gidde buot vástádusaid`,
+'interview.expand-all': `Raba buot vástádusaid`,
+'interview.people': `Jearahallamis`,
+'interview.published': str`Almmuhuvvon ${0}`,
+'interview.questions': `Gažaldagat`,
+'profile.contact': `Oktavuođadieđut`,
+'profile.expertise': `Fágasuorggit`,
+'profile.links': `Liŋkkat`,
+'profile.modified': str`Ođasmahtton ${0}`,
+'profile.reviewed': str`Dárkkistuvvon ${0}`,
+'profile.sources': `Gáldut`,
+'status.data': `Dán ii sáhte čájehit: sisdoalus lea meattáhus.`,
+'status.loading': `Viežžamin …`,
+'status.network': `Dán ii lean vejolaš viežžat.`,
+'status.retry': `Geahččal ođđasit`,
+'text.language': str`Giella: ${0}`,
+'text.machine': `Mašiidnajorgalus`,
+'timeline.acting': `doaibmi`,
+'timeline.all': str`Čájet buot ${0}`,
+'timeline.coming': `Boahttevaš`,
+'timeline.heading': `Karrieara`,
+'timeline.now': `Dál`,
+'timeline.source': `Gáldu`,
+    };
+  

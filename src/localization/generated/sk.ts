@@ -1,0 +1,71 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'contact.address': `Adresa`,
+'contact.email': `E-mail`,
+'contact.phone': `Telefón`,
+'contact.web': `Webová stránka`,
+'credit.for': str`${0} / ${1}`,
+'credit.interview': str`Rozhovor: ${0}`,
+'credit.photo': str`Foto: ${0}`,
+'credit.text': str`Text: ${0}`,
+'credit.translation': str`Preklad: ${0}`,
+'date.circa': str`cca ${0}`,
+'date.day': `{day}. {month} {year}`,
+'date.decade': str`desaťročie od r. ${0}`,
+'date.from': str`začiatok: ${0}`,
+'date.month': `{month} {year}`,
+'date.months': `január|február|marec|apríl|máj|jún|júl|august|september|október|november|december`,
+'date.months-of-days': `januára|februára|marca|apríla|mája|júna|júla|augusta|septembra|októbra|novembra|decembra`,
+'date.ongoing': str`${0} – súčasnosť`,
+'date.open': `trvá`,
+'date.range': str`${0} – ${1}`,
+'date.uncertain': str`${0} (neisté)`,
+'date.until': str`koniec: ${0}`,
+'duration.days': `one:# deň|few:# dni|many:# dňa|other:# dní`,
+'duration.months': `one:# mesiac|few:# mesiace|many:# mesiaca|other:# mesiacov`,
+'duration.weeks': `one:# týždeň|few:# týždne|many:# týždňa|other:# týždňov`,
+'duration.years': `one:# rok|few:# roky|many:# roka|other:# rokov`,
+'fact.age': `Vek`,
+'fact.born': `Narodenie`,
+'fact.current': `Aktuálne`,
+'fact.education': `Vzdelanie`,
+'fact.family': `Rodina`,
+'fact.interests': `Záujmy`,
+'fact.languages': `Jazyky`,
+'fact.lives': `Bydlisko`,
+'fact.name': `Meno a priezvisko`,
+'fact.raised': `Detstvo`,
+'interview.collapse-all': `Zbaliť všetky odpovede`,
+'interview.expand-all': `Rozbaliť všetky odpovede`,
+'interview.people': `V rozhovore`,
+'interview.published': str`Zverejnené: ${0}`,
+'interview.questions': `Otázky`,
+'profile.contact': `Kontakt`,
+'profile.expertise': `Odborné zameranie`,
+'profile.links': `Odkazy`,
+'profile.modified': str`Aktualizované: ${0}`,
+'profile.reviewed': str`Skontrolované: ${0}`,
+'profile.sources': `Zdroje`,
+'status.data': `Tento obsah nie je možné zobraziť: v jeho údajoch je chyba.`,
+'status.loading': `Načítava sa…`,
+'status.network': `Tento obsah sa nepodarilo načítať.`,
+'status.retry': `Skúsiť znova`,
+'text.language': str`Jazyk: ${0}`,
+'text.machine': `Strojový preklad`,
+'timeline.acting': `dočasné poverenie`,
+'timeline.all': str`Zobraziť všetko (${0})`,
+'timeline.coming': `Čoskoro`,
+'timeline.heading': `Kariéra`,
+'timeline.now': `Aktuálne`,
+'timeline.source': `Zdroj`,
+    };
+  

@@ -1,0 +1,71 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'contact.address': `Naslov`,
+'contact.email': `E-pošta`,
+'contact.phone': `Telefon`,
+'contact.web': `Spletna stran`,
+'credit.for': str`${0} / ${1}`,
+'credit.interview': str`Intervju: ${0}`,
+'credit.photo': str`Foto: ${0}`,
+'credit.text': str`Besedilo: ${0}`,
+'credit.translation': str`Prevod: ${0}`,
+'date.circa': str`pribl. ${0}`,
+'date.day': `{day}. {month} {year}`,
+'date.decade': str`desetletje od leta ${0}`,
+'date.from': str`začetek: ${0}`,
+'date.month': `{month} {year}`,
+'date.months': `januar|februar|marec|april|maj|junij|julij|avgust|september|oktober|november|december`,
+'date.months-of-days': `januar|februar|marec|april|maj|junij|julij|avgust|september|oktober|november|december`,
+'date.ongoing': str`${0} – danes`,
+'date.open': `traja`,
+'date.range': str`${0} – ${1}`,
+'date.uncertain': str`${0} (negotovo)`,
+'date.until': str`konec: ${0}`,
+'duration.days': `one:# dan|two:# dneva|few:# dnevi|other:# dni`,
+'duration.months': `one:# mesec|two:# meseca|few:# meseci|other:# mesecev`,
+'duration.weeks': `one:# teden|two:# tedna|few:# tedni|other:# tednov`,
+'duration.years': `one:# leto|two:# leti|few:# leta|other:# let`,
+'fact.age': `Starost`,
+'fact.born': `Rojstvo`,
+'fact.current': `Aktualno`,
+'fact.education': `Izobrazba`,
+'fact.family': `Družina`,
+'fact.interests': `Zanimanja`,
+'fact.languages': `Jeziki`,
+'fact.lives': `Prebivališče`,
+'fact.name': `Ime in priimek`,
+'fact.raised': `Otroštvo`,
+'interview.collapse-all': `Zapri vse odgovore`,
+'interview.expand-all': `Odpri vse odgovore`,
+'interview.people': `V intervjuju`,
+'interview.published': str`Objavljeno: ${0}`,
+'interview.questions': `Vprašanja`,
+'profile.contact': `Kontakt`,
+'profile.expertise': `Strokovna področja`,
+'profile.links': `Povezave`,
+'profile.modified': str`Posodobljeno: ${0}`,
+'profile.reviewed': str`Pregledano: ${0}`,
+'profile.sources': `Viri`,
+'status.data': `Te vsebine ni mogoče prikazati: v njenih podatkih je napaka.`,
+'status.loading': `Nalaganje …`,
+'status.network': `Te vsebine ni bilo mogoče naložiti.`,
+'status.retry': `Poskusi znova`,
+'text.language': str`Jezik: ${0}`,
+'text.machine': `Strojni prevod`,
+'timeline.acting': `v. d.`,
+'timeline.all': str`Prikaži vse (${0})`,
+'timeline.coming': `Kmalu`,
+'timeline.heading': `Poklicna pot`,
+'timeline.now': `Trenutno`,
+'timeline.source': `Vir`,
+    };
+  

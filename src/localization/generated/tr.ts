@@ -1,0 +1,71 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'contact.address': `Adres`,
+'contact.email': `E-posta`,
+'contact.phone': `Telefon`,
+'contact.web': `Web sitesi`,
+'credit.for': str`${1} için ${0}`,
+'credit.interview': str`Röportaj: ${0}`,
+'credit.photo': str`Fotoğraf: ${0}`,
+'credit.text': str`Metin: ${0}`,
+'credit.translation': str`Çeviri: ${0}`,
+'date.circa': str`${0} civarı`,
+'date.day': `{day} {month} {year}`,
+'date.decade': str`${0} on yılı`,
+'date.from': str`başlangıç: ${0}`,
+'date.month': `{month} {year}`,
+'date.months': `Ocak|Şubat|Mart|Nisan|Mayıs|Haziran|Temmuz|Ağustos|Eylül|Ekim|Kasım|Aralık`,
+'date.months-of-days': `Ocak|Şubat|Mart|Nisan|Mayıs|Haziran|Temmuz|Ağustos|Eylül|Ekim|Kasım|Aralık`,
+'date.ongoing': str`${0} – günümüz`,
+'date.open': `devam ediyor`,
+'date.range': str`${0} – ${1}`,
+'date.uncertain': str`${0} (kesin değil)`,
+'date.until': str`bitiş: ${0}`,
+'duration.days': `one:# gün|other:# gün`,
+'duration.months': `one:# ay|other:# ay`,
+'duration.weeks': `one:# hafta|other:# hafta`,
+'duration.years': `one:# yıl|other:# yıl`,
+'fact.age': `Yaş`,
+'fact.born': `Doğum`,
+'fact.current': `Gündemde`,
+'fact.education': `Eğitim`,
+'fact.family': `Aile`,
+'fact.interests': `İlgi alanları`,
+'fact.languages': `Diller`,
+'fact.lives': `Yaşadığı yer`,
+'fact.name': `Ad soyad`,
+'fact.raised': `Büyüdüğü yer`,
+'interview.collapse-all': `Tüm yanıtları kapat`,
+'interview.expand-all': `Tüm yanıtları aç`,
+'interview.people': `Röportajda`,
+'interview.published': str`Yayın tarihi: ${0}`,
+'interview.questions': `Sorular`,
+'profile.contact': `İletişim`,
+'profile.expertise': `Uzmanlık alanları`,
+'profile.links': `Bağlantılar`,
+'profile.modified': str`Son güncelleme: ${0}`,
+'profile.reviewed': str`Son kontrol: ${0}`,
+'profile.sources': `Kaynaklar`,
+'status.data': `Bu içerik gösterilemiyor: verilerinde hata var.`,
+'status.loading': `Yükleniyor…`,
+'status.network': `Bu içerik yüklenemedi.`,
+'status.retry': `Tekrar dene`,
+'text.language': str`Dil: ${0}`,
+'text.machine': `Makine çevirisi`,
+'timeline.acting': `vekâleten`,
+'timeline.all': str`Tümünü göster (${0})`,
+'timeline.coming': `Yakında`,
+'timeline.heading': `Kariyer`,
+'timeline.now': `Şu anda`,
+'timeline.source': `Kaynak`,
+    };
+  

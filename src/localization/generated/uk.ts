@@ -1,0 +1,71 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'contact.address': `Адреса`,
+'contact.email': `Електронна пошта`,
+'contact.phone': `Телефон`,
+'contact.web': `Вебсайт`,
+'credit.for': str`${0} / ${1}`,
+'credit.interview': str`Інтерв’ю: ${0}`,
+'credit.photo': str`Фото: ${0}`,
+'credit.text': str`Текст: ${0}`,
+'credit.translation': str`Переклад: ${0}`,
+'date.circa': str`приблизно ${0}`,
+'date.day': `{day} {month} {year} р.`,
+'date.decade': str`${0}-і роки`,
+'date.from': str`початок: ${0}`,
+'date.month': `{month} {year} р.`,
+'date.months': `січень|лютий|березень|квітень|травень|червень|липень|серпень|вересень|жовтень|листопад|грудень`,
+'date.months-of-days': `січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня`,
+'date.ongoing': str`${0} – дотепер`,
+'date.open': `триває`,
+'date.range': str`${0} – ${1}`,
+'date.uncertain': str`${0} (імовірно)`,
+'date.until': str`завершення: ${0}`,
+'duration.days': `one:# день|few:# дні|many:# днів|other:# дня`,
+'duration.months': `one:# місяць|few:# місяці|many:# місяців|other:# місяця`,
+'duration.weeks': `one:# тиждень|few:# тижні|many:# тижнів|other:# тижня`,
+'duration.years': `one:# рік|few:# роки|many:# років|other:# року`,
+'fact.age': `Вік`,
+'fact.born': `Народження`,
+'fact.current': `Нині`,
+'fact.education': `Освіта`,
+'fact.family': `Родина`,
+'fact.interests': `Інтереси`,
+'fact.languages': `Мови`,
+'fact.lives': `Місце проживання`,
+'fact.name': `Ім’я`,
+'fact.raised': `Дитинство`,
+'interview.collapse-all': `Згорнути всі відповіді`,
+'interview.expand-all': `Розгорнути всі відповіді`,
+'interview.people': `В інтерв’ю`,
+'interview.published': str`Опубліковано: ${0}`,
+'interview.questions': `Запитання`,
+'profile.contact': `Контакти`,
+'profile.expertise': `Сфери компетенції`,
+'profile.links': `Посилання`,
+'profile.modified': str`Оновлено: ${0}`,
+'profile.reviewed': str`Перевірено: ${0}`,
+'profile.sources': `Джерела`,
+'status.data': `Цей вміст неможливо показати: у його даних є помилка.`,
+'status.loading': `Завантаження…`,
+'status.network': `Не вдалося завантажити цей вміст.`,
+'status.retry': `Спробувати ще раз`,
+'text.language': str`Мова: ${0}`,
+'text.machine': `Машинний переклад`,
+'timeline.acting': `в. о.`,
+'timeline.all': str`Показати всі (${0})`,
+'timeline.coming': `Незабаром`,
+'timeline.heading': `Кар’єра`,
+'timeline.now': `Зараз`,
+'timeline.source': `Джерело`,
+    };
+  

@@ -1,0 +1,27 @@
+import { lineage } from './language.js';
+
+/** Languages that one browser lacks, and another writes as "2 y" or "2011 marsip – 2019 maajip": ours everywhere. */
+const ours = new Set(['fo', 'ga', 'is', 'mt', 'nn', 'se']);
+
+const known = new Map<string, string | undefined>();
+
+/**
+ * Whether the browser has dates in a language. It says so of some whose months it writes as numbers, and for those that
+ * it does not know it falls back to its own language without a word.
+ */
+function speaks(tag: string): boolean {
+  try {
+    if (ours.has(tag.split('-')[0]!)) return false;
+    const format = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
+    const isSameLanguage = format.resolvedOptions().locale.split('-')[0] === tag.split('-')[0];
+    return isSameLanguage && !/M?\d\d/.test(format.format(0));
+  } catch {
+    return false;
+  }
+}
+
+/** The tag, or a parent of it, that Intl truly knows; nothing where words of our own have to stand in. */
+export function intlLocale(tag: string): string | undefined {
+  if (!known.has(tag)) known.set(tag, lineage(tag).find(speaks));
+  return known.get(tag);
+}

@@ -1,0 +1,119 @@
+import { overrideWords } from '../../src/localization/locale-controller.js';
+import { targetLocales } from '../../src/localization/generated/locale-codes.js';
+import type { CareerTimeline } from '../../src/elements/career-timeline/career-timeline.js';
+import { all, documents, expect, one, settled, show, textOf, until, withAda } from './page.js';
+
+/** A month, a day, years that go on, and two years and six months, in a language. */
+async function datesIn(lang: string): Promise<string[]> {
+  const career = [
+    { title: 'Month', kind: 'award', start: '2019-05' },
+    { title: 'Day', kind: 'award', start: '2019-05-04' },
+    { title: 'Months', start: '2019-03', end: '2019-05' },
+    { title: 'Duration', duration: 'P2Y' },
+  ];
+  const place = show(
+    withAda('career-timeline', '', (value) => ({ ...value, career: career as never })),
+    lang,
+  );
+  const element = await settled<CareerTimeline>(place, 'career-timeline');
+  // Languages and browsers differ in the white space around a dash, and in marks that only set a direction.
+  return all(element, '.dates').map((date) =>
+    textOf(date)
+      .replace(/[\u200e\u200f]/g, '')
+      .replace(/\s*–\s*/g, '–'),
+  );
+}
+
+/** As CLDR has them; where it has none for a language, as its own grammar does. */
+const expected: Record<string, string[]> = {
+  'en-GB': ['May 2019', '4 May 2019', 'March–May 2019', '2 years'],
+  sv: ['maj 2019', '4 maj 2019', 'mars–maj 2019', '2 år'],
+  da: ['maj 2019', '4. maj 2019', 'marts–maj 2019', '2 år'],
+  nb: ['mai 2019', '4. mai 2019', 'mars–mai 2019', '2 år'],
+  nn: ['mai 2019', '4. mai 2019', 'mars–mai 2019', '2 år'],
+  fi: ['toukokuu 2019', '4. toukokuuta 2019', 'maaliskuu 2019–toukokuu 2019|maalis–toukokuu 2019', '2 vuotta'],
+  is: ['maí 2019', '4. maí 2019', 'mars–maí 2019', '2 ár'],
+  fo: ['mai 2019', '4. mai 2019', 'mars–mai 2019', '2 ár'],
+  de: ['Mai 2019', '4. Mai 2019', 'März–Mai 2019', '2 Jahre'],
+  fr: ['mai 2019', '4 mai 2019', 'mars–mai 2019', '2 ans'],
+  pl: ['maj 2019', '4 maja 2019', 'marzec–maj 2019|marzec 2019–maj 2019', '2 lata'],
+  ga: ['Bealtaine 2019', '4 Bealtaine 2019', 'Márta–Bealtaine 2019', '2 bhliain'],
+  mt: ['Mejju 2019', '4 ta’ Mejju 2019', 'Marzu–Mejju 2019', 'sentejn'],
+  ar: ['مايو 2019', '4 مايو 2019', 'مارس–مايو 2019', 'سنتان'],
+};
+
+describe('dates', () => {
+  for (const [lang, texts] of Object.entries(expected)) {
+    it(`are written as in ${lang}`, async () => {
+      const dates = await datesIn(lang);
+      // Where browsers differ, either is right.
+      expect(dates).to.deep.equal(
+        texts.map((text, index) => text.split('|').find((one) => one === dates[index]) ?? text),
+      );
+    });
+  }
+
+  for (const lang of targetLocales) {
+    it(`have no English words in ${lang}`, async () => {
+      expect((await datesIn(lang)).join(' ')).not.to.match(/May(?!\p{L})|March|\byears?\b/u);
+    });
+  }
+});
+
+describe('the note on languages', () => {
+  const note = (element: Element) => all(element, '.note').map(textOf).join();
+  const profile = async (file: string, lang: string) =>
+    settled(show(`<leader-profile src="${documents}/${file}.json"></leader-profile>`, lang));
+
+  it('names the language of what is not in the reader’s', async () => {
+    expect(note(await profile('biography-da', 'sv'))).to.equal('Språk: danska');
+    expect(note(await profile('biography-da', 'da'))).to.equal('');
+  });
+
+  it('tells of a machine’s translation, in the reader’s language', async () => {
+    expect(note(await profile('bilingual-fi-sv', 'sv'))).to.contain('Maskinöversättning');
+    expect(note(await profile('bilingual-fi-sv', 'fi'))).to.equal('');
+  });
+
+  it('says nothing of words that the author has tagged as foreign', async () => {
+    expect(note(await profile('full-en', 'en'))).to.equal('');
+  });
+});
+
+describe('overrideWords', () => {
+  it('puts a site’s own words in place of ours, in one language', async () => {
+    const place = show(withAda('career-timeline', 'max="1"') + withAda('career-timeline', 'lang="sv" max="1"'));
+    const [english, swedish] = await Promise.all([...place.children].map((child) => settled<CareerTimeline>(child)));
+    overrideWords('en', { 'timeline.heading': 'Posts held', 'timeline.all': 'All {0} posts' });
+    await until(() => textOf(one(english!, 'h2')) === 'Posts held', 'the own heading');
+    expect(textOf(one(english!, 'button'))).to.equal('All 3 posts');
+    expect(textOf(one(swedish!, 'h2'))).to.equal('Karriär');
+    overrideWords('en', { 'timeline.heading': 'Career', 'timeline.all': 'Show all {0}' });
+  });
+
+  it('leaves no word of ours that cannot be changed, and no layout that longer words break', async () => {
+    const long = (text: string) =>
+      `⟦${text.replace(/[a-z]/g, (letter) => letter + '\u0301')}${'~'.repeat(Math.ceil(text.length * 0.6))}⟧`;
+    const english = await import('../../src/localization/generated/sv.js');
+    const ids = Object.keys(english.templates);
+    overrideWords(
+      'en',
+      Object.fromEntries(
+        ids.map((id) => [id, long(id.startsWith('date') || id.startsWith('credit') ? '{0}{1}' : 'Interface')]),
+      ),
+    );
+    const place = show(
+      `<leader-profile src="${documents}/full-en.json" sections="facts expertise contact links career"></leader-profile>`,
+    );
+    place.style.inlineSize = '320px';
+    const element = await settled(place, 'leader-profile');
+    const words = all(element, 'h3, dt')
+      .map(textOf)
+      .filter((text) => !text.startsWith('⟦'));
+    // What is left are the document's own labels and headings.
+    const source = await (await fetch(`${documents}/full-en.json`)).text();
+    expect(words.filter((text) => !source.includes(text))).to.deep.equal([]);
+    expect(element.scrollWidth).to.be.at.most(320);
+    overrideWords('en', Object.fromEntries(ids.map((id) => [id, ''])));
+  });
+});
