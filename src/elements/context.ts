@@ -80,6 +80,10 @@ export class Context implements DateReader {
   get around(): Lang {
     return this.#init.around;
   }
+  /** What stands between the things of a list. */
+  get comma(): string {
+    return /^(ar|ckb|fa|ps|ur)\b/.test(this.locale) ? '، ' : ', ';
+  }
   get level(): number {
     return this.#init.level;
   }

@@ -116,6 +116,13 @@ describe('career-timeline', () => {
     await until(() => dates.getBoundingClientRect().bottom <= title.getBoundingClientRect().top + 1, 'dates above');
   });
 
+  it('separates places as the reader’s language does', async () => {
+    const career = [{ title: 'Post', organization: { name: 'A' }, location: 'B' }];
+    const place = show(of(career) + of(career, 'lang="ar"'));
+    const elements = await Promise.all([...place.children].map((child) => settled<CareerTimeline>(child)));
+    expect(elements.map((element) => textOf(one(element, '[part=organization]')))).to.deep.equal(['A, B', 'A، B']);
+  });
+
   it('runs from the right in Arabic', async () => {
     const place = show(`<career-timeline src="${documents}/right-to-left-ar.json"></career-timeline>`, 'ar');
     place.dir = 'rtl';

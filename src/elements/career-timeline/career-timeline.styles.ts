@@ -105,14 +105,14 @@ export const styles = css`
   }
   @container (min-width: 38em) {
     .timeline > .list > .entry {
-      grid-template-columns: [dates] 10.5em [line] var(--_marker) [what] minmax(0, 1fr);
+      grid-template-columns: [dates] 11em [line] var(--_marker) [what] minmax(0, 1fr);
     }
     .timeline > .list > .entry > .dates {
       grid-area: 1 / dates;
       text-align: end;
     }
     .dates time {
-      white-space: nowrap;
+      display: inline-block;
     }
     .timeline > .list > .entry > .what {
       grid-row: 1;

@@ -81,7 +81,7 @@ function place(entry: Entry, context: Context): Inline {
       unit ? inline(unit, context) : nothing,
       location ? inline(location, context) : nothing,
     ],
-    ', ',
+    context.comma,
   );
   return parts.length ? html`<p class="organization" part="organization">${parts}</p>` : nothing;
 }
@@ -94,7 +94,7 @@ function evidence({ evidence: ids = [] }: Entry, sources: Source[], context: Con
     const label = inline(name!, context);
     return url ? html`<a href=${context.url(url)}>${label}</a>` : label;
   });
-  return html`<p class="evidence">${msg('Source', { id: 'timeline.source' })}: ${joined(words, ', ')}</p>`;
+  return html`<p class="evidence">${msg('Source', { id: 'timeline.source' })}: ${joined(words, context.comma)}</p>`;
 }
 
 function details(entry: Entry, sources: Source[], context: Context): Inline {

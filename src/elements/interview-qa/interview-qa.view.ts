@@ -130,14 +130,15 @@ function bodyView({ body, participants }: Interview, options: InterviewOptions, 
 }
 
 /** Who took part, unless it is one person whom the interview names anyway. */
-function people({ participants = [], headline, lead, image, facts: box, body }: Interview, { msg }: Context): Inline {
+function people({ participants = [], headline, lead, image, facts: box, body }: Interview, context: Context): Inline {
+  const { msg, comma } = context;
   const others = participants.filter(({ role, name }) => name && role !== 'interviewer');
   const told = JSON.stringify([headline, lead, image, box, body]);
   if (!others.length || (others.length === 1 && told.includes(others[0]!.name!))) return nothing;
   const names = others.map(
     ({ name, organization: place }) => html`<bdi>${name}</bdi>${place ? html` (<bdi>${place}</bdi>)` : nothing}`,
   );
-  return html`<p class="people">${msg('In the interview', { id: 'interview.people' })}: ${joined(names, ', ')}</p>`;
+  return html`<p class="people">${msg('In the interview', { id: 'interview.people' })}: ${joined(names, comma)}</p>`;
 }
 
 function bylineView({ byline = [], published, publisher, source }: Interview, context: Context): Inline {

@@ -125,7 +125,7 @@ function role({ role: title, organization: place }: Person, context: Context): I
 function name({ name: value, pronouns, pronunciation }: Person, context: Context): Inline {
   const aside = joined(
     [pronouns, pronunciation].map((text) => (text ? inline(text, context) : nothing)),
-    ', ',
+    context.comma,
   );
   return html`${heading(html`<bdi>${value}</bdi>`, context, { id: nameId, name: 'name' })}
   ${aside.length ? html`<p class="aside">${aside}</p>` : nothing}`;

@@ -14,8 +14,8 @@ function languageName(lang: string, { locale }: Context): string {
  * translated it. To be called when the content is drawn, since drawing it is what shows its languages.
  */
 export function languageNote(context: Context): Inline {
-  const { foreign, isMachine, msg } = context;
-  const names = [...foreign].map((lang) => languageName(lang, context)).join(', ');
+  const { foreign, isMachine, msg, comma } = context;
+  const names = [...foreign].map((lang) => languageName(lang, context)).join(comma);
   const notes = joined(
     [
       names ? msg(str`Language: ${names}`, { id: 'text.language' }) : nothing,
