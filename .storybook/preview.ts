@@ -4,10 +4,15 @@ import { styleMap } from 'lit/directives/style-map.js';
 import { waitFor } from 'storybook/test';
 import manifest from '../custom-elements.json';
 import '../src/define.js';
+import { locales } from '../src/localization/words.js';
 import { controls } from './controls.js';
+import { speak } from './pseudo.js';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
+
+/** A language's own name. */
+const nameOf = (lang: string) => new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang;
 
 const tags = 'leader-profile, career-timeline, interview-qa';
 
@@ -31,7 +36,7 @@ async function settle(root: HTMLElement): Promise<void> {
 const page: Decorator = (story, { args, globals, canvasElement }) => {
   const { documentElement } = document;
   // On a docs page, Storybook says of each story that it is English.
-  documentElement.lang = canvasElement.lang = globals['lang'] as string;
+  documentElement.lang = canvasElement.lang = speak(globals['lang'] as string);
   documentElement.dir = globals['dir'] as string;
   documentElement.style.colorScheme = globals['scheme'] as string;
   const theme = Object.entries(args as Record<string, string>).filter(([name]) => name.startsWith('--'));
@@ -50,9 +55,9 @@ const preview: Preview = {
         icon: 'globe',
         dynamicTitle: true,
         items: [
-          { value: 'en', title: 'English' },
-          { value: 'sv', title: 'Svenska' },
-          { value: 'da', title: 'Dansk' },
+          ...locales.map((value) => ({ value, title: nameOf(value) })),
+          { value: 'en-XA', title: 'Pseudo, left to right' },
+          { value: 'ar-XB', title: 'Pseudo, right to left' },
         ],
       },
     },
