@@ -3,6 +3,7 @@ import { comparePartialDates, parsePartialDate, type DateParts } from '../../doc
 import type { Entry, LeaderDocument, Source } from '../../document/types.js';
 import { directionOf } from '../../localization/language.js';
 import { formatNumber } from '../../localization/number-format.js';
+import { fill, slots } from '../../localization/sentence.js';
 import { tenureRuns, tenureState } from '../../localization/tenure.js';
 import { str } from '../../localization/words.js';
 import type { Context } from '../context.js';
@@ -39,6 +40,8 @@ function sorted(entries: Entry[], order: Order): Entry[] {
   const compare = (a: Entry, b: Entry) => (key(a) && key(b) ? comparePartialDates(key(a)!, key(b)!) : 0);
   return groups.sort(([a], [b]) => sign * compare(a!, b!)).flat();
 }
+
+const [first] = slots;
 
 const isOf = (kinds: readonly string[]) => (entry: Entry) => !kinds.length || kinds.includes(entry.kind ?? 'position');
 
@@ -94,7 +97,7 @@ function evidence({ evidence: ids = [] }: Entry, sources: Source[], context: Con
     const label = inline(name!, context);
     return url ? html`<a href=${context.url(url)}>${label}</a>` : label;
   });
-  return html`<p class="evidence">${msg('Source', { id: 'timeline.source' })}: ${joined(words, context.comma)}</p>`;
+  return html`<p class="evidence">${fill<Inline>(msg(str`Source: ${first}`, { id: 'timeline.source' }), joined(words, context.comma))}</p>`;
 }
 
 function details(entry: Entry, sources: Source[], context: Context): Inline {

@@ -25,6 +25,7 @@ export interface InterviewOptions {
   toggleAll: (open: boolean) => void;
 }
 
+const [first] = slots;
 const headlineId = ':headline';
 const answerId = (id: Id) => `:answer-${id}`;
 
@@ -138,12 +139,11 @@ function people({ participants = [], headline, lead, image, facts: box, body }: 
   const names = others.map(
     ({ name, organization: place }) => html`<bdi>${name}</bdi>${place ? html` (<bdi>${place}</bdi>)` : nothing}`,
   );
-  return html`<p class="people">${msg('In the interview', { id: 'interview.people' })}: ${joined(names, comma)}</p>`;
+  return html`<p class="people">${fill<Inline>(msg(str`In the interview: ${first}`, { id: 'interview.people' }), joined(names, comma))}</p>`;
 }
 
 function bylineView({ byline = [], published, publisher, source }: Interview, context: Context): Inline {
   const { msg } = context;
-  const [first] = slots;
   const title = source?.title ? inline(source.title, context) : source?.url;
   const parts = joined(
     [
@@ -153,7 +153,7 @@ function bylineView({ byline = [], published, publisher, source }: Interview, co
         ? html`<bdi>${fill<Inline>(msg(str`Published ${first}`, { id: 'interview.published' }), date(published, context))}</bdi>`
         : nothing,
       title
-        ? html`<bdi id=${source!.id}>${msg('Source', { id: 'timeline.source' })}: ${source!.url ? html`<a href=${context.url(source!.url)}>${title}</a>` : title}${source!.date ? html` (${date(source!.date, context)})` : nothing}</bdi>`
+        ? html`<bdi id=${source!.id}>${fill<Inline>(msg(str`Source: ${first}`, { id: 'timeline.source' }), source!.url ? html`<a href=${context.url(source!.url)}>${title}</a>` : title)}${source!.date ? html` (${date(source!.date, context)})` : nothing}</bdi>`
         : nothing,
     ],
     ' · ',

@@ -46,7 +46,7 @@
 'fact.raised': `النشأة`,
 'interview.collapse-all': `إغلاق جميع الإجابات`,
 'interview.expand-all': `فتح جميع الإجابات`,
-'interview.people': `في المقابلة`,
+'interview.people': str`في المقابلة: ${0}`,
 'interview.published': str`تاريخ النشر: ${0}`,
 'interview.questions': `الأسئلة`,
 'profile.contact': `معلومات الاتصال`,
@@ -66,6 +66,6 @@
 'timeline.coming': `قريبًا`,
 'timeline.heading': `المسيرة المهنية`,
 'timeline.now': `حاليًا`,
-'timeline.source': `المصدر`,
+'timeline.source': str`المصدر: ${0}`,
     };
   

@@ -46,7 +46,7 @@
 'fact.raised': `Детство`,
 'interview.collapse-all': `Затваряне на всички отговори`,
 'interview.expand-all': `Отваряне на всички отговори`,
-'interview.people': `В интервюто`,
+'interview.people': str`В интервюто: ${0}`,
 'interview.published': str`Публикувано: ${0}`,
 'interview.questions': `Въпроси`,
 'profile.contact': `Контакти`,
@@ -66,6 +66,6 @@
 'timeline.coming': `Предстои`,
 'timeline.heading': `Кариера`,
 'timeline.now': `Понастоящем`,
-'timeline.source': `Източник`,
+'timeline.source': str`Източник: ${0}`,
     };
   

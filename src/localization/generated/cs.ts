@@ -46,7 +46,7 @@
 'fact.raised': `Dětství`,
 'interview.collapse-all': `Sbalit všechny odpovědi`,
 'interview.expand-all': `Rozbalit všechny odpovědi`,
-'interview.people': `V rozhovoru`,
+'interview.people': str`V rozhovoru: ${0}`,
 'interview.published': str`Zveřejněno: ${0}`,
 'interview.questions': `Otázky`,
 'profile.contact': `Kontakt`,
@@ -66,6 +66,6 @@
 'timeline.coming': `Nadcházející`,
 'timeline.heading': `Kariéra`,
 'timeline.now': `Nyní`,
-'timeline.source': `Zdroj`,
+'timeline.source': str`Zdroj: ${0}`,
     };
   

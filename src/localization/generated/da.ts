@@ -46,7 +46,7 @@
 'fact.raised': `Opvokset`,
 'interview.collapse-all': `Luk alle svar`,
 'interview.expand-all': `Åbn alle svar`,
-'interview.people': `I interviewet`,
+'interview.people': str`I interviewet: ${0}`,
 'interview.published': str`Udgivet ${0}`,
 'interview.questions': `Spørgsmål`,
 'profile.contact': `Kontakt`,
@@ -66,6 +66,6 @@
 'timeline.coming': `Kommende`,
 'timeline.heading': `Karriere`,
 'timeline.now': `Nu`,
-'timeline.source': `Kilde`,
+'timeline.source': str`Kilde: ${0}`,
     };
   

@@ -46,7 +46,7 @@
 'fact.raised': `Aufgewachsen`,
 'interview.collapse-all': `Alle Antworten schließen`,
 'interview.expand-all': `Alle Antworten öffnen`,
-'interview.people': `Im Interview`,
+'interview.people': str`Im Interview: ${0}`,
 'interview.published': str`Veröffentlicht: ${0}`,
 'interview.questions': `Fragen`,
 'profile.contact': `Kontakt`,
@@ -66,6 +66,6 @@
 'timeline.coming': `Künftig`,
 'timeline.heading': `Werdegang`,
 'timeline.now': `Aktuell`,
-'timeline.source': `Quelle`,
+'timeline.source': str`Quelle: ${0}`,
     };
   

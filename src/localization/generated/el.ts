@@ -46,7 +46,7 @@
 'fact.raised': `Παιδικά χρόνια`,
 'interview.collapse-all': `Κλείσιμο όλων των απαντήσεων`,
 'interview.expand-all': `Άνοιγμα όλων των απαντήσεων`,
-'interview.people': `Στη συνέντευξη`,
+'interview.people': str`Στη συνέντευξη: ${0}`,
 'interview.published': str`Δημοσίευση: ${0}`,
 'interview.questions': `Ερωτήσεις`,
 'profile.contact': `Επικοινωνία`,
@@ -66,6 +66,6 @@
 'timeline.coming': `Προσεχώς`,
 'timeline.heading': `Σταδιοδρομία`,
 'timeline.now': `Τώρα`,
-'timeline.source': `Πηγή`,
+'timeline.source': str`Πηγή: ${0}`,
     };
   

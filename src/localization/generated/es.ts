@@ -46,7 +46,7 @@
 'fact.raised': `Infancia`,
 'interview.collapse-all': `Cerrar todas las respuestas`,
 'interview.expand-all': `Abrir todas las respuestas`,
-'interview.people': `En la entrevista`,
+'interview.people': str`En la entrevista: ${0}`,
 'interview.published': str`Publicación: ${0}`,
 'interview.questions': `Preguntas`,
 'profile.contact': `Contacto`,
@@ -66,6 +66,6 @@
 'timeline.coming': `Próximamente`,
 'timeline.heading': `Trayectoria`,
 'timeline.now': `Actual`,
-'timeline.source': `Fuente`,
+'timeline.source': str`Fuente: ${0}`,
     };
   

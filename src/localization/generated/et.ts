@@ -46,7 +46,7 @@
 'fact.raised': `Üles kasvanud`,
 'interview.collapse-all': `Sulge kõik vastused`,
 'interview.expand-all': `Ava kõik vastused`,
-'interview.people': `Intervjuus`,
+'interview.people': str`Intervjuus: ${0}`,
 'interview.published': str`Avaldatud: ${0}`,
 'interview.questions': `Küsimused`,
 'profile.contact': `Kontakt`,
@@ -66,6 +66,6 @@
 'timeline.coming': `Tulevane`,
 'timeline.heading': `Karjäär`,
 'timeline.now': `Praegu`,
-'timeline.source': `Allikas`,
+'timeline.source': str`Allikas: ${0}`,
     };
   

@@ -46,7 +46,7 @@
 'fact.raised': `دوران کودکی`,
 'interview.collapse-all': `بستن همهٔ پاسخ‌ها`,
 'interview.expand-all': `باز کردن همهٔ پاسخ‌ها`,
-'interview.people': `در این گفت‌وگو`,
+'interview.people': str`در این گفت‌وگو: ${0}`,
 'interview.published': str`تاریخ انتشار: ${0}`,
 'interview.questions': `پرسش‌ها`,
 'profile.contact': `تماس`,
@@ -66,6 +66,6 @@
 'timeline.coming': `به‌زودی`,
 'timeline.heading': `سوابق شغلی`,
 'timeline.now': `اکنون`,
-'timeline.source': `منبع`,
+'timeline.source': str`منبع: ${0}`,
     };
   

@@ -46,7 +46,7 @@
 'fact.raised': `Lapsuus`,
 'interview.collapse-all': `Sulje kaikki vastaukset`,
 'interview.expand-all': `Avaa kaikki vastaukset`,
-'interview.people': `Haastattelussa`,
+'interview.people': str`Haastattelussa: ${0}`,
 'interview.published': str`Julkaistu ${0}`,
 'interview.questions': `Kysymykset`,
 'profile.contact': `Yhteystiedot`,
@@ -66,6 +66,6 @@
 'timeline.coming': `Tuleva`,
 'timeline.heading': `Ura`,
 'timeline.now': `Nykyinen`,
-'timeline.source': `Lähde`,
+'timeline.source': str`Lähde: ${0}`,
     };
   

@@ -46,7 +46,7 @@
 'fact.raised': `Uppvøkstur`,
 'interview.collapse-all': `Lat øll svar aftur`,
 'interview.expand-all': `Lat øll svar upp`,
-'interview.people': `Í samrøðuni`,
+'interview.people': str`Í samrøðuni: ${0}`,
 'interview.published': str`Útgivið ${0}`,
 'interview.questions': `Spurningar`,
 'profile.contact': `Samband`,
@@ -66,6 +66,6 @@
 'timeline.coming': `Komandi`,
 'timeline.heading': `Starvsleið`,
 'timeline.now': `Núverandi`,
-'timeline.source': `Kelda`,
+'timeline.source': str`Kelda: ${0}`,
     };
   

@@ -46,7 +46,7 @@
 'fact.raised': `Enfance`,
 'interview.collapse-all': `Fermer toutes les réponses`,
 'interview.expand-all': `Ouvrir toutes les réponses`,
-'interview.people': `Dans l’interview`,
+'interview.people': str`Dans l’interview : ${0}`,
 'interview.published': str`Publication : ${0}`,
 'interview.questions': `Questions`,
 'profile.contact': `Contact`,
@@ -66,6 +66,6 @@
 'timeline.coming': `À venir`,
 'timeline.heading': `Parcours`,
 'timeline.now': `Actuellement`,
-'timeline.source': `Source`,
+'timeline.source': str`Source : ${0}`,
     };
   

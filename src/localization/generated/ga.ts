@@ -46,7 +46,7 @@
 'fact.raised': `Tógadh`,
 'interview.collapse-all': `Dún gach freagra`,
 'interview.expand-all': `Oscail gach freagra`,
-'interview.people': `San agallamh`,
+'interview.people': str`San agallamh: ${0}`,
 'interview.published': str`Foilsithe: ${0}`,
 'interview.questions': `Ceisteanna`,
 'profile.contact': `Teagmháil`,
@@ -66,6 +66,6 @@
 'timeline.coming': `Le teacht`,
 'timeline.heading': `Gairmréim`,
 'timeline.now': `Anois`,
-'timeline.source': `Foinse`,
+'timeline.source': str`Foinse: ${0}`,
     };
   

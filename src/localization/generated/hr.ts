@@ -46,7 +46,7 @@
 'fact.raised': `Djetinjstvo`,
 'interview.collapse-all': `Zatvori sve odgovore`,
 'interview.expand-all': `Otvori sve odgovore`,
-'interview.people': `U intervjuu`,
+'interview.people': str`U intervjuu: ${0}`,
 'interview.published': str`Objavljeno: ${0}`,
 'interview.questions': `Pitanja`,
 'profile.contact': `Kontakt`,
@@ -66,6 +66,6 @@
 'timeline.coming': `Uskoro`,
 'timeline.heading': `Karijera`,
 'timeline.now': `Trenutačno`,
-'timeline.source': `Izvor`,
+'timeline.source': str`Izvor: ${0}`,
     };
   

@@ -46,7 +46,7 @@
 'fact.raised': `Gyermekkor`,
 'interview.collapse-all': `Összes válasz bezárása`,
 'interview.expand-all': `Összes válasz megnyitása`,
-'interview.people': `Az interjú résztvevői`,
+'interview.people': str`Az interjú résztvevői: ${0}`,
 'interview.published': str`Közzétéve: ${0}`,
 'interview.questions': `Kérdések`,
 'profile.contact': `Elérhetőségek`,
@@ -66,6 +66,6 @@
 'timeline.coming': `Leendő`,
 'timeline.heading': `Pályafutás`,
 'timeline.now': `Jelenleg`,
-'timeline.source': `Forrás`,
+'timeline.source': str`Forrás: ${0}`,
     };
   

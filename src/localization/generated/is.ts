@@ -46,7 +46,7 @@
 'fact.raised': `Uppvöxtur`,
 'interview.collapse-all': `Loka öllum svörum`,
 'interview.expand-all': `Opna öll svör`,
-'interview.people': `Í viðtalinu`,
+'interview.people': str`Í viðtalinu: ${0}`,
 'interview.published': str`Birt ${0}`,
 'interview.questions': `Spurningar`,
 'profile.contact': `Hafa samband`,
@@ -66,6 +66,6 @@
 'timeline.coming': `Verðandi`,
 'timeline.heading': `Starfsferill`,
 'timeline.now': `Núverandi`,
-'timeline.source': `Heimild`,
+'timeline.source': str`Heimild: ${0}`,
     };
   

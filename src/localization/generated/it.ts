@@ -46,7 +46,7 @@
 'fact.raised': `Infanzia`,
 'interview.collapse-all': `Chiudi tutte le risposte`,
 'interview.expand-all': `Apri tutte le risposte`,
-'interview.people': `Nell’intervista`,
+'interview.people': str`Nell’intervista: ${0}`,
 'interview.published': str`Pubblicazione: ${0}`,
 'interview.questions': `Domande`,
 'profile.contact': `Contatti`,
@@ -66,6 +66,6 @@
 'timeline.coming': `Prossimamente`,
 'timeline.heading': `Carriera`,
 'timeline.now': `Attuale`,
-'timeline.source': `Fonte`,
+'timeline.source': str`Fonte: ${0}`,
     };
   

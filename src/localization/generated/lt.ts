@@ -46,7 +46,7 @@
 'fact.raised': `Užaugo`,
 'interview.collapse-all': `Suskleisti visus atsakymus`,
 'interview.expand-all': `Išskleisti visus atsakymus`,
-'interview.people': `Interviu dalyvauja`,
+'interview.people': str`Interviu dalyvauja: ${0}`,
 'interview.published': str`Paskelbta: ${0}`,
 'interview.questions': `Klausimai`,
 'profile.contact': `Kontaktai`,
@@ -66,6 +66,6 @@
 'timeline.coming': `Netrukus`,
 'timeline.heading': `Karjera`,
 'timeline.now': `Dabar`,
-'timeline.source': `Šaltinis`,
+'timeline.source': str`Šaltinis: ${0}`,
     };
   

@@ -46,7 +46,7 @@
 'fact.raised': `Bērnība`,
 'interview.collapse-all': `Aizvērt visas atbildes`,
 'interview.expand-all': `Atvērt visas atbildes`,
-'interview.people': `Intervijā piedalās`,
+'interview.people': str`Intervijā piedalās: ${0}`,
 'interview.published': str`Publicēts: ${0}`,
 'interview.questions': `Jautājumi`,
 'profile.contact': `Kontaktinformācija`,
@@ -66,6 +66,6 @@
 'timeline.coming': `Drīzumā`,
 'timeline.heading': `Karjera`,
 'timeline.now': `Pašlaik`,
-'timeline.source': `Avots`,
+'timeline.source': str`Avots: ${0}`,
     };
   

@@ -46,7 +46,7 @@
 'fact.raised': `Tfulija`,
 'interview.collapse-all': `Agħlaq it-tweġibiet kollha`,
 'interview.expand-all': `Iftaħ it-tweġibiet kollha`,
-'interview.people': `Fl-intervista`,
+'interview.people': str`Fl-intervista: ${0}`,
 'interview.published': str`Data tal-pubblikazzjoni: ${0}`,
 'interview.questions': `Mistoqsijiet`,
 'profile.contact': `Kuntatt`,
@@ -66,6 +66,6 @@
 'timeline.coming': `Fil-futur`,
 'timeline.heading': `Karriera`,
 'timeline.now': `Issa`,
-'timeline.source': `Sors`,
+'timeline.source': str`Sors: ${0}`,
     };
   

@@ -46,7 +46,7 @@
 'fact.raised': `Oppvokst`,
 'interview.collapse-all': `Lukk alle svar`,
 'interview.expand-all': `Åpne alle svar`,
-'interview.people': `I intervjuet`,
+'interview.people': str`I intervjuet: ${0}`,
 'interview.published': str`Publisert ${0}`,
 'interview.questions': `Spørsmål`,
 'profile.contact': `Kontakt`,
@@ -66,6 +66,6 @@
 'timeline.coming': `Kommende`,
 'timeline.heading': `Karriere`,
 'timeline.now': `Nå`,
-'timeline.source': `Kilde`,
+'timeline.source': str`Kilde: ${0}`,
     };
   

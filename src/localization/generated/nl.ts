@@ -46,7 +46,7 @@
 'fact.raised': `Opgegroeid`,
 'interview.collapse-all': `Alle antwoorden sluiten`,
 'interview.expand-all': `Alle antwoorden openen`,
-'interview.people': `In het interview`,
+'interview.people': str`In het interview: ${0}`,
 'interview.published': str`Gepubliceerd: ${0}`,
 'interview.questions': `Vragen`,
 'profile.contact': `Contact`,
@@ -66,6 +66,6 @@
 'timeline.coming': `Toekomstig`,
 'timeline.heading': `Loopbaan`,
 'timeline.now': `Nu`,
-'timeline.source': `Bron`,
+'timeline.source': str`Bron: ${0}`,
     };
   

@@ -46,7 +46,7 @@
 'fact.raised': `Oppvaksen`,
 'interview.collapse-all': `Lukk alle svar`,
 'interview.expand-all': `Opne alle svar`,
-'interview.people': `I intervjuet`,
+'interview.people': str`I intervjuet: ${0}`,
 'interview.published': str`Publisert ${0}`,
 'interview.questions': `Spørsmål`,
 'profile.contact': `Kontakt`,
@@ -66,6 +66,6 @@
 'timeline.coming': `Komande`,
 'timeline.heading': `Karriere`,
 'timeline.now': `No`,
-'timeline.source': `Kjelde`,
+'timeline.source': str`Kjelde: ${0}`,
     };
   

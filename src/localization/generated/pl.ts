@@ -46,7 +46,7 @@
 'fact.raised': `Dzieciństwo`,
 'interview.collapse-all': `Zwiń wszystkie odpowiedzi`,
 'interview.expand-all': `Rozwiń wszystkie odpowiedzi`,
-'interview.people': `W wywiadzie`,
+'interview.people': str`W wywiadzie: ${0}`,
 'interview.published': str`Opublikowano: ${0}`,
 'interview.questions': `Pytania`,
 'profile.contact': `Kontakt`,
@@ -66,6 +66,6 @@
 'timeline.coming': `Wkrótce`,
 'timeline.heading': `Kariera`,
 'timeline.now': `Obecnie`,
-'timeline.source': `Źródło`,
+'timeline.source': str`Źródło: ${0}`,
     };
   

@@ -46,7 +46,7 @@
 'fact.raised': `Infância`,
 'interview.collapse-all': `Fechar todas as respostas`,
 'interview.expand-all': `Abrir todas as respostas`,
-'interview.people': `Na entrevista`,
+'interview.people': str`Na entrevista: ${0}`,
 'interview.published': str`Publicado em ${0}`,
 'interview.questions': `Perguntas`,
 'profile.contact': `Contactos`,
@@ -66,6 +66,6 @@
 'timeline.coming': `Em breve`,
 'timeline.heading': `Percurso`,
 'timeline.now': `Atual`,
-'timeline.source': `Fonte`,
+'timeline.source': str`Fonte: ${0}`,
     };
   

@@ -46,7 +46,7 @@
 'fact.raised': `Copilărie`,
 'interview.collapse-all': `Închide toate răspunsurile`,
 'interview.expand-all': `Deschide toate răspunsurile`,
-'interview.people': `În interviu`,
+'interview.people': str`În interviu: ${0}`,
 'interview.published': str`Publicat: ${0}`,
 'interview.questions': `Întrebări`,
 'profile.contact': `Contact`,
@@ -66,6 +66,6 @@
 'timeline.coming': `Urmează`,
 'timeline.heading': `Carieră`,
 'timeline.now': `În prezent`,
-'timeline.source': `Sursa`,
+'timeline.source': str`Sursa: ${0}`,
     };
   

@@ -46,7 +46,7 @@
 'fact.raised': `Bajásšaddan`,
 'interview.collapse-all': `Gidde buot vástádusaid`,
 'interview.expand-all': `Raba buot vástádusaid`,
-'interview.people': `Jearahallamis`,
+'interview.people': str`Jearahallamis: ${0}`,
 'interview.published': str`Almmuhuvvon ${0}`,
 'interview.questions': `Gažaldagat`,
 'profile.contact': `Oktavuođadieđut`,
@@ -66,6 +66,6 @@
 'timeline.coming': `Boahttevaš`,
 'timeline.heading': `Karrieara`,
 'timeline.now': `Dál`,
-'timeline.source': `Gáldu`,
+'timeline.source': str`Gáldu: ${0}`,
     };
   

@@ -46,7 +46,7 @@
 'fact.raised': `Detstvo`,
 'interview.collapse-all': `Zbaliť všetky odpovede`,
 'interview.expand-all': `Rozbaliť všetky odpovede`,
-'interview.people': `V rozhovore`,
+'interview.people': str`V rozhovore: ${0}`,
 'interview.published': str`Zverejnené: ${0}`,
 'interview.questions': `Otázky`,
 'profile.contact': `Kontakt`,
@@ -66,6 +66,6 @@
 'timeline.coming': `Čoskoro`,
 'timeline.heading': `Kariéra`,
 'timeline.now': `Aktuálne`,
-'timeline.source': `Zdroj`,
+'timeline.source': str`Zdroj: ${0}`,
     };
   

@@ -46,7 +46,7 @@
 'fact.raised': `Otroštvo`,
 'interview.collapse-all': `Zapri vse odgovore`,
 'interview.expand-all': `Odpri vse odgovore`,
-'interview.people': `V intervjuju`,
+'interview.people': str`V intervjuju: ${0}`,
 'interview.published': str`Objavljeno: ${0}`,
 'interview.questions': `Vprašanja`,
 'profile.contact': `Kontakt`,
@@ -66,6 +66,6 @@
 'timeline.coming': `Kmalu`,
 'timeline.heading': `Poklicna pot`,
 'timeline.now': `Trenutno`,
-'timeline.source': `Vir`,
+'timeline.source': str`Vir: ${0}`,
     };
   

@@ -46,7 +46,7 @@
 'fact.raised': `Uppvuxen`,
 'interview.collapse-all': `Stäng alla svar`,
 'interview.expand-all': `Öppna alla svar`,
-'interview.people': `I intervjun`,
+'interview.people': str`I intervjun: ${0}`,
 'interview.published': str`Publicerad ${0}`,
 'interview.questions': `Frågor`,
 'profile.contact': `Kontakt`,
@@ -66,6 +66,6 @@
 'timeline.coming': `Kommande`,
 'timeline.heading': `Karriär`,
 'timeline.now': `Nu`,
-'timeline.source': `Källa`,
+'timeline.source': str`Källa: ${0}`,
     };
   

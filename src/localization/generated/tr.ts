@@ -46,7 +46,7 @@
 'fact.raised': `Büyüdüğü yer`,
 'interview.collapse-all': `Tüm yanıtları kapat`,
 'interview.expand-all': `Tüm yanıtları aç`,
-'interview.people': `Röportajda`,
+'interview.people': str`Röportajda: ${0}`,
 'interview.published': str`Yayın tarihi: ${0}`,
 'interview.questions': `Sorular`,
 'profile.contact': `İletişim`,
@@ -66,6 +66,6 @@
 'timeline.coming': `Yakında`,
 'timeline.heading': `Kariyer`,
 'timeline.now': `Şu anda`,
-'timeline.source': `Kaynak`,
+'timeline.source': str`Kaynak: ${0}`,
     };
   

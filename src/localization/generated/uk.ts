@@ -46,7 +46,7 @@
 'fact.raised': `Дитинство`,
 'interview.collapse-all': `Згорнути всі відповіді`,
 'interview.expand-all': `Розгорнути всі відповіді`,
-'interview.people': `В інтерв’ю`,
+'interview.people': str`В інтерв’ю: ${0}`,
 'interview.published': str`Опубліковано: ${0}`,
 'interview.questions': `Запитання`,
 'profile.contact': `Контакти`,
@@ -66,6 +66,6 @@
 'timeline.coming': `Незабаром`,
 'timeline.heading': `Кар’єра`,
 'timeline.now': `Зараз`,
-'timeline.source': `Джерело`,
+'timeline.source': str`Джерело: ${0}`,
     };
   
