@@ -11,9 +11,10 @@ function keepPublic(declaration) {
 
 /** A module that registers an element, which the analyzer does not see through our `define()`. */
 function definition({ path }, modules) {
-  const folder = path.slice(0, path.lastIndexOf('/'));
-  const module = modules.find(({ path: other, declarations }) => other.startsWith(folder) && declarations?.length);
-  const { tagName, name } = module.declarations[0];
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const inFolder = modules.filter(({ path: other }) => other.startsWith(folder));
+  const module = inFolder.find(({ declarations }) => declarations?.some(({ tagName }) => tagName));
+  const { tagName, name } = module.declarations.find(({ tagName }) => tagName);
   return { kind: 'custom-element-definition', name: tagName, declaration: { name, module: module.path } };
 }
 

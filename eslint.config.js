@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { configs as lit } from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
@@ -28,7 +29,10 @@ const everywhere = [
   },
 ];
 
-const elements = ['leader-profile', 'career-timeline', 'interview-qa'];
+/** A folder an element. */
+const elements = readdirSync('src/elements', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'views')
+  .map(({ name }) => name);
 
 /** Elements meet in the page or through their base, not in imports; a define module may register others. */
 const apart = (tag) => ({

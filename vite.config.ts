@@ -3,8 +3,6 @@ import { budgetAndIntegrity, smallStyles, wordsAsData } from './scripts/embed-pl
 
 // `vite build` makes the npm package, module by module; `vite build --mode embed` the bundle for a script tag.
 
-const elements = ['leader-profile', 'career-timeline', 'interview-qa'];
-
 const npm: UserConfig = {
   build: {
     outDir: 'dist',
@@ -13,11 +11,7 @@ const npm: UserConfig = {
     minify: false,
     sourcemap: true,
     lib: {
-      entry: [
-        'src/index.ts',
-        'src/define.ts',
-        ...elements.flatMap((tag) => [`src/elements/${tag}/${tag}.ts`, `src/elements/${tag}/define.ts`]),
-      ],
+      entry: ['src/index.ts', 'src/define.ts'],
       formats: ['es'],
     },
     rolldownOptions: {

@@ -14,7 +14,10 @@ setCustomElementsManifest(manifest);
 /** A language's own name. */
 const nameOf = (lang: string) => new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang;
 
-const tags = 'leader-profile, career-timeline, interview-qa';
+const tags = manifest.modules
+  .flatMap(({ exports }) => exports ?? [])
+  .flatMap(({ kind, name }) => (kind === 'custom-element-definition' ? name : []))
+  .join();
 
 /** The elements in a tree, and those in their shadow trees. */
 function elementsIn(root: ParentNode): Element[] {

@@ -1,9 +1,7 @@
 // Writes docs/languages.md from the translators' files: which languages there are, and how sure each is.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { targetLocales } from '../src/localization/generated/locale-codes.js';
-
-/** As in src/localization/intl-locale.ts. */
-const ownDates = new Set(['fo', 'ga', 'is', 'mt', 'nn', 'se']);
+import { ours } from '../src/localization/intl-locale.js';
 
 const english = new Intl.DisplayNames(['en'], { type: 'language' });
 
@@ -11,7 +9,7 @@ function row(locale: string): string {
   const xliff = readFileSync(`locales/${locale}.xlf`, 'utf8');
   const words = xliff.match(/<target/g)?.length ?? 0;
   const unsure = xliff.match(/needs-review-translation/g)?.length ?? 0;
-  const dates = ownDates.has(locale) ? 'ours' : 'the browser’s';
+  const dates = ours.has(locale) ? 'ours' : 'the browser’s';
   return `| ${english.of(locale)} | \`${locale}\` | ${words} | ${unsure || ''} | ${dates} |`;
 }
 

@@ -211,7 +211,12 @@ export const List = object({
 export const Figure = object({ type: z.literal('image'), image: Image });
 
 /** A fact box. */
-export const Facts = object({ type: z.literal('facts'), heading: z.optional(Text), items: z.array(Fact) });
+export const Facts = object({
+  type: z.literal('facts'),
+  heading: z.optional(Text),
+  /** The lines of the box. */
+  items: z.array(Fact),
+});
 
 const prose = [Paragraph, Heading, Quote, List, Figure, Facts] as const;
 
@@ -222,11 +227,13 @@ export const AnswerBlock = z.union([z.string(), z.discriminatedUnion('type', pro
 export const QA = object({
   type: z.literal('qa'),
   id: Id,
+  /** What is asked. */
   question: object({
     /** The id of the participant who asks. */
     by: z.optional(Id),
     text: RichText,
   }),
+  /** What is answered, by one person after the other. */
   answers: z.array(
     object({
       /** The id of the participant who answers. */

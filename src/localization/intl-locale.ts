@@ -1,7 +1,7 @@
 import { lineage } from './language.js';
 
 /** Languages that one browser lacks, and another writes as "2 y" or "2011 marsip – 2019 maajip": ours everywhere. */
-const ours = new Set(['fo', 'ga', 'is', 'mt', 'nn', 'se']);
+export const ours: ReadonlySet<string> = new Set(['fo', 'ga', 'is', 'mt', 'nn', 'se']);
 
 const known = new Map<string, string | undefined>();
 

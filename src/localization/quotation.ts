@@ -11,7 +11,7 @@ const marks: readonly [open: string, close: string, languages: string][] = [
   ['”', '“', 'ar'],
 ];
 
-const byLanguage = new Map(
+export const byLanguage = new Map(
   marks.flatMap(([open, close, languages]) => languages.split(' ').map((lang) => [lang, [open, close]] as const)),
 );
 

@@ -53,10 +53,10 @@ describe('parse', () => {
   });
 
   it('keeps extensions and tells of unknown keys', () => {
-    const { document, issues } = parse(withPerson({ 'x-employee': { number: 7 }, nickname: 'Ada' }));
+    const { document, issues } = parse(withPerson({ 'x-employee': { number: 7 }, misspelt: 'Ada' }));
     assert.deepEqual(document?.person, { name: 'Ada Holm', 'x-employee': { number: 7 } });
     assert.equal(issues[0]?.code, 'unknown-key');
-    assert.deepEqual(issues[0]?.path, ['person', 'nickname']);
+    assert.deepEqual(issues[0]?.path, ['person', 'misspelt']);
   });
 
   it('names the known types where a block has another', () => {

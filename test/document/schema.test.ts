@@ -10,6 +10,7 @@ interface JsonSchema {
   description?: string;
   properties?: Record<string, JsonSchema>;
   $ref?: string;
+  const?: unknown;
   patternProperties?: object;
 }
 
@@ -25,10 +26,15 @@ describe('schema.json', () => {
     }
   });
 
-  it('tells what every key of a person is for, or what it holds', () => {
-    for (const [key, property] of Object.entries(schema.$defs!['Person']!.properties!)) {
-      const name = property.$ref?.split('/').at(-1);
-      assert.ok(property.description ?? (name && schema.$defs![name]!.description), key);
+  it('tells what every key is for, or what it holds', () => {
+    for (const [owner, { properties = {} }] of Object.entries(schema.$defs!)) {
+      for (const [key, property] of Object.entries(properties)) {
+        const name = property.$ref?.split('/').at(-1);
+        assert.ok(
+          property.const ?? property.description ?? (name && schema.$defs![name]!.description),
+          `${owner}.${key}`,
+        );
+      }
     }
   });
 

@@ -1,7 +1,7 @@
 // What tests of elements share: putting markup in the page, waiting for an element, and reading it as a reader does.
 import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/define.js';
-import type { LeaderElement } from '../../src/elements/leader-element.js';
+import { LeaderElement } from '../../src/elements/leader-element.js';
 
 export { expect } from '@open-wc/testing';
 
@@ -34,8 +34,6 @@ afterEach(() => {
   if (said.length) throw new Error(`the console said: ${said.join('\n')}`);
 });
 
-const elements = 'leader-profile, career-timeline, interview-qa';
-
 type Settled = 'ready' | 'error';
 
 /** Waits until an element, or the first one inside, shows a document or says that it cannot. */
@@ -44,7 +42,7 @@ export async function settled<E extends LeaderElement>(
   tag?: string,
   state: Settled = 'ready',
 ): Promise<E> {
-  const element = (place.matches(elements) ? place : place.querySelector(tag ?? elements)) as E;
+  const element = [place, ...place.querySelectorAll(tag ?? '*')].find((node) => node instanceof LeaderElement) as E;
   await until(() => element.matches(`:state(${state})`), `<${element.localName}> in state ${state}`);
   await element.updateComplete;
   return element;

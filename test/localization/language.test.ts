@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { directionOf, negotiate } from '../../src/localization/language.js';
 import { resolveLocalized } from '../../src/localization/localized.js';
-import { quotationMarks } from '../../src/localization/quotation.js';
+import { byLanguage, quotationMarks } from '../../src/localization/quotation.js';
+import { allLocales } from '../../src/localization/generated/locale-codes.js';
 import { fill, slots } from '../../src/localization/sentence.js';
 
 describe('negotiate', () => {
@@ -58,6 +59,13 @@ describe('resolveLocalized', () => {
 });
 
 describe('quotationMarks', () => {
+  it('knows every language that there are words in', () => {
+    assert.deepEqual(
+      allLocales.filter((locale) => !byLanguage.has(locale)),
+      [],
+    );
+  });
+
   it('follows the language of the text', () => {
     assert.deepEqual(quotationMarks('sv-FI'), ['”', '”']);
     assert.deepEqual(quotationMarks('en-GB'), ['“', '”']);

@@ -67,7 +67,11 @@ const registered = (code: string) =>
 
 const doors: [string, string, string[]][] = [
   ['all three elements', `import 'leader-elements/define';`, tags],
-  ['a profile, with what it can hold', `import 'leader-elements/leader-profile/define';`, tags],
+  [
+    'a profile, with what it can hold',
+    `import 'leader-elements/leader-profile/define';`,
+    ['leader-profile', 'career-timeline', 'interview-qa'],
+  ],
   ['a timeline alone', `import 'leader-elements/career-timeline/define';`, ['career-timeline']],
   ['an interview alone', `import 'leader-elements/interview-qa/define';`, ['interview-qa']],
   [
