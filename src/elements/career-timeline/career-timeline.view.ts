@@ -10,6 +10,7 @@ import type { Context } from '../context.js';
 import { dates } from '../views/date.view.js';
 import { figure } from '../views/figure.view.js';
 import { heading } from '../views/heading.view.js';
+import { cited, isCitable } from '../views/source.view.js';
 import { inline, joined, link, organization, paragraph, type Inline } from '../views/text.view.js';
 
 export type Order = 'authored' | 'newest' | 'oldest';
@@ -90,14 +91,11 @@ function place(entry: Entry, context: Context): Inline {
 }
 
 function evidence({ evidence: ids = [] }: Entry, sources: Source[], context: Context): Inline {
-  const found = sources.filter(({ id, title: name }) => ids.includes(id) && name);
+  const found = sources.filter((source) => ids.includes(source.id) && isCitable(source));
   if (!found.length) return nothing;
-  const { msg } = context;
-  const words = found.map(({ title: name, url }) => {
-    const label = inline(name!, context);
-    return url ? html`<a href=${context.url(url)}>${label}</a>` : label;
-  });
-  return html`<p class="evidence">${fill<Inline>(msg(str`Source: ${first}`, { id: 'timeline.source' }), joined(words, context.comma))}</p>`;
+  const words = found.map((source) => cited(source, context));
+  const sentence = context.msg(str`Source: ${first}`, { id: 'timeline.source' });
+  return html`<p class="evidence">${fill<Inline>(sentence, joined(words, context.comma))}</p>`;
 }
 
 function details(entry: Entry, sources: Source[], context: Context): Inline {

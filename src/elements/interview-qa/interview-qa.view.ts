@@ -9,7 +9,8 @@ import { date } from '../views/date.view.js';
 import { facts } from '../views/facts.view.js';
 import { figure } from '../views/figure.view.js';
 import { heading } from '../views/heading.view.js';
-import { inline, joined, organization, paragraph, runs, type Inline } from '../views/text.view.js';
+import { cited, isCitable } from '../views/source.view.js';
+import { joined, organization, paragraph, runs, type Inline } from '../views/text.view.js';
 
 type Runs = Exclude<RichText, Record<string, unknown>>;
 
@@ -144,21 +145,17 @@ function people({ participants = [], headline, lead, image, facts: box, body }: 
 
 function bylineView({ byline = [], published, publisher, source }: Interview, context: Context): Inline {
   const { msg } = context;
-  const title = source?.title ? inline(source.title, context) : source?.url;
-  const parts = joined(
-    [
-      ...byline.map((item) => html`<bdi>${credit(item, context)}</bdi>`),
-      publisher ? html`<bdi>${organization(publisher, context)}</bdi>` : nothing,
-      published
-        ? html`<bdi>${fill<Inline>(msg(str`Published ${first}`, { id: 'interview.published' }), date(published, context))}</bdi>`
-        : nothing,
-      title
-        ? html`<bdi id=${source!.id}>${fill<Inline>(msg(str`Source: ${first}`, { id: 'timeline.source' }), source!.url ? html`<a href=${context.url(source!.url)}>${title}</a>` : title)}${source!.date ? html` (${date(source!.date, context)})` : nothing}</bdi>`
-        : nothing,
-    ],
-    ' · ',
-  );
-  return parts.length ? html`<p class="byline" part="byline">${parts}</p>` : nothing;
+  const when = () =>
+    fill<Inline>(msg(str`Published ${first}`, { id: 'interview.published' }), date(published!, context));
+  const where = () => fill<Inline>(msg(str`Source: ${first}`, { id: 'timeline.source' }), cited(source!, context));
+  const parts = [
+    ...byline.map((item) => html`<bdi>${credit(item, context)}</bdi>`),
+    publisher ? html`<bdi>${organization(publisher, context)}</bdi>` : nothing,
+    published ? html`<bdi>${when()}</bdi>` : nothing,
+    source && isCitable(source) ? html`<bdi id=${source.id}>${where()}</bdi>` : nothing,
+  ];
+  const line = joined(parts, ' · ');
+  return line.length ? html`<p class="byline" part="byline">${line}</p>` : nothing;
 }
 
 function opening(value: Interview, context: Context): Inline {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Contact, LeaderDocument, Person, Source } from '../../document/types.js';
+import type { Contact, LeaderDocument, Person } from '../../document/types.js';
 import { bornRuns } from '../../localization/tenure.js';
 import { fill, slots } from '../../localization/sentence.js';
 import { str } from '../../localization/words.js';
@@ -9,6 +9,7 @@ import { date, dates } from '../views/date.view.js';
 import { facts, row } from '../views/facts.view.js';
 import { figure } from '../views/figure.view.js';
 import { heading } from '../views/heading.view.js';
+import { cited, isCitable } from '../views/source.view.js';
 import { inline, joined, link, organization, paragraph, type Inline } from '../views/text.view.js';
 
 export type Variant = 'article' | 'card' | 'line';
@@ -131,14 +132,10 @@ function name({ name: value, pronouns, pronunciation }: Person, context: Context
   ${aside.length ? html`<p class="aside">${aside}</p>` : nothing}`;
 }
 
-function source({ id, title, url, date: published }: Source, context: Context): TemplateResult {
-  const words = title ? inline(title, context) : (url ?? id);
-  return html`<li id=${id}>${url ? html`<a href=${context.url(url)}>${words}</a>` : words}${published ? html` (${date(published, context)})` : nothing}</li>`;
-}
-
 /** How fresh the document is and what it rests on. */
-function colophon({ modified, reviewed, sources = [] }: LeaderDocument, context: Context): Inline {
+function colophon({ modified, reviewed, sources: all = [] }: LeaderDocument, context: Context): Inline {
   const { msg } = context;
+  const sources = all.filter(isCitable);
   const [first] = slots;
   const dated = [
     modified
@@ -149,7 +146,7 @@ function colophon({ modified, reviewed, sources = [] }: LeaderDocument, context:
       : nothing,
   ];
   const times = joined(dated, ' · ');
-  const list = html`<ul>${sources.map((item) => source(item, context))}</ul>`;
+  const list = html`<ul>${sources.map((item) => html`<li id=${item.id}>${cited(item, context)}</li>`)}</ul>`;
   return html`${sources.length ? titled(msg('Sources', { id: 'profile.sources' }), 'sources', list, context) : nothing}
   ${times.length ? html`<p class="colophon">${times}</p>` : nothing}`;
 }
