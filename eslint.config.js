@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 
 const ignores = ['test/package/consumer.ts', 'dist/', 'storybook-static/', 'coverage/', '**/generated/', '**/*.json'];
 
-// Dependencies run one way: document → source → localization → elements. (Source and localization do not need each other.)
+// Dependencies run one way: document → source → localization → elements.
 const rooms = ['document', 'source', 'localization', 'elements'];
 
 /** What a room must not import: every room behind it. */

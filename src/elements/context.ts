@@ -1,7 +1,7 @@
 import { nothing } from 'lit';
 import type { DateParts } from '../document/partial-date.js';
 import type { Lang, Localized, Url } from '../document/types.js';
-import { directionOf } from '../localization/language.js';
+import { directionOf, isPartOf } from '../localization/language.js';
 import { isMap, resolveLocalized } from '../localization/localized.js';
 import type { DateReader } from '../localization/tenure.js';
 import type { Msg } from '../localization/words.js';
@@ -44,9 +44,6 @@ interface Drawn {
   foreign: Set<Lang>;
   isMachine: boolean;
 }
-
-/** Whether a tag names a language or a part of it: `en-GB` and `en` are part of `en`. */
-const isPartOf = (tag: Lang, lang: Lang) => `${tag}-`.toLowerCase().startsWith(`${lang}-`.toLowerCase());
 
 /** What a view knows besides its data: who reads it, and where in the page it stands. Never changed, only derived. */
 export class Context implements DateReader {

@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { undetermined } from '../document/parse.js';
 import { dayOf } from '../document/partial-date.js';
 import type { LeaderDocument } from '../document/types.js';
-import { directionOf } from '../localization/language.js';
+import { directionOf, isPartOf } from '../localization/language.js';
 import { LocaleController } from '../localization/locale-controller.js';
 import { DocumentSource } from '../source/document-source.js';
 import { failure, type Load } from '../source/load.js';
@@ -141,7 +141,7 @@ export abstract class LeaderElement extends LitElement {
   protected override render(): TemplateResult {
     const load = this.#load;
     const { tag, locale } = this.locale;
-    const around = tag.toLowerCase().startsWith(locale.toLowerCase()) ? tag : locale;
+    const around = isPartOf(tag, locale) ? tag : locale;
     return html`<div
       class="root"
       lang=${around}

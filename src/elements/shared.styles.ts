@@ -170,9 +170,6 @@ export const shared = css`
   .quote.pull figcaption {
     font-size: 0.6em;
   }
-  .credit {
-    display: inline;
-  }
   [dir] {
     text-align: match-parent;
   }

@@ -1,3 +1,5 @@
+import { composedParent } from '../source/composed-parent.js';
+
 /** Languages that are read where another is missing: the nearest first. A tag that is not here falls back to its parents only. */
 const neighbours: Record<string, readonly string[]> = {
   no: ['nb'],
@@ -23,6 +25,10 @@ export function lineage(tag: string): string[] {
   return subtags.map((_, index) => subtags.slice(0, subtags.length - index).join('-'));
 }
 
+/** Whether a tag names a language or a part of it: `en-GB` and `en` are part of `en`. */
+export const isPartOf = (tag: string, lang: string): boolean =>
+  `${tag}-`.toLowerCase().startsWith(`${lang}-`.toLowerCase());
+
 /** The languages to try for a reader of `tag`, the best first, in lower case. */
 export function candidates(tag: string): string[] {
   const own = lineage(tag);
@@ -44,11 +50,9 @@ const rightToLeft = /^(ar|arc|ckb|dv|fa|he|ks|pnb|prs|ps|sd|ug|ur|yi)\b(?!-latn|
 /** The direction that a language is written in. */
 export const directionOf = (lang: string): 'ltr' | 'rtl' => (rightToLeft.test(lang) ? 'rtl' : 'ltr');
 
-const parentOf = (node: Node): Node | null => (node instanceof ShadowRoot ? node.host : node.parentNode);
-
 /** The `lang` of the nearest element that has one, through shadow hosts up to the page; empty when there is none. */
 export function langOf(element: Element): string {
-  for (let node: Node | null = element; node; node = parentOf(node)) {
+  for (let node: Node | null = element; node; node = composedParent(node)) {
     const lang = node instanceof Element ? node.getAttribute('lang') : null;
     if (lang) return lang;
   }

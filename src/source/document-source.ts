@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { composedParent } from './composed-parent.js';
 import { empty, failure, loading, loadText, loadValue, type Load } from './load.js';
 import { forget, request } from './requests.js';
 
@@ -15,10 +16,8 @@ const provider = 'leader-profile';
 /** Sources by their elements, so that an element finds the source of the profile around it. */
 const sources = new WeakMap<Element, DocumentSource>();
 
-const parentOf = (node: Node): Node | null => (node instanceof ShadowRoot ? node.host : (node.parentNode ?? null));
-
 function enclosingProfile(host: Element): Element | undefined {
-  for (let node = parentOf(host); node; node = parentOf(node)) {
+  for (let node = composedParent(host); node; node = composedParent(node)) {
     if (node instanceof Element && node.localName === provider) return node;
   }
   return undefined;

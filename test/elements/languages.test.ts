@@ -70,6 +70,11 @@ describe('the language of an element', () => {
     const element = await timeline(show(withAda('career-timeline'), 'eo'));
     expect([heading(element), root(element).lang]).to.deep.equal(['Career', 'en']);
   });
+
+  it('is not taken for one whose tag begins alike', async () => {
+    // Middle English is not English.
+    expect(root(await timeline(show(withAda('career-timeline'), 'enm'))).lang).to.equal('en');
+  });
 });
 
 describe('the language of each part', () => {

@@ -13,19 +13,6 @@ import { cited, isCitable } from '../views/source.view.js';
 import { inline, joined, link, organization, paragraph, type Inline } from '../views/text.view.js';
 
 export type Variant = 'article' | 'card' | 'line';
-export type Section = (typeof everySection)[number];
-
-/** The sections that there are. */
-export const everySection = [
-  'portrait',
-  'facts',
-  'biography',
-  'expertise',
-  'contact',
-  'links',
-  'career',
-  'interviews',
-] as const;
 
 /** Internal ids start with a character that ids of the document cannot have. */
 const nameId = ':name';
