@@ -24,5 +24,7 @@ const stale = [...read()].filter(([file, text]) => before.get(file) !== text).ma
 console.log(
   stale.length ? `Not current, now written anew: ${stale.join(', ')}` : `${before.size} generated files are current.`,
 );
+// What is wrong with it must be seen where it happened, which may be on another machine.
+if (stale.length) spawnSync('git', ['--no-pager', 'diff', '--unified=1', '--', ...stale], { stdio: 'inherit' });
 console.log(`${before.size - stale.length} passed, ${stale.length} failed`);
 process.exitCode = stale.length ? 1 : 0;
