@@ -11,7 +11,7 @@ import { targetLocales } from '../src/localization/generated/locale-codes.js';
  * In bytes after brotli: everything but languages, and one language. Lit with its localization is 6,600 of the first, the
  * rules of the document with their reader 2,600, styles 2,700, hashes of the languages 1,100; the rest is the elements.
  */
-const budget = { bundle: 26_000, language: 1_500 };
+const budget = { bundle: 28_000, language: 1_500 };
 
 const hash = (algorithm: 'sha256' | 'sha384', content: string) =>
   `${algorithm}-${createHash(algorithm).update(content).digest('base64')}`;

@@ -4,7 +4,9 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { expect, within } from 'storybook/test';
 import type { CareerTimeline } from '../src/elements/career-timeline/career-timeline.js';
 
-interface Args extends Partial<Pick<CareerTimeline, 'src' | 'data' | 'order' | 'kinds' | 'max' | 'loading'>> {
+interface Args extends Partial<
+  Pick<CareerTimeline, 'src' | 'data' | 'order' | 'kinds' | 'max' | 'headings' | 'permalinks' | 'loading'>
+> {
   'heading-level'?: number;
   /** What stands between the tags, as HTML. */
   content?: string;
@@ -19,6 +21,8 @@ const render = (args: Args): TemplateResult =>
     order=${args.order ?? nothing}
     kinds=${args.kinds ?? nothing}
     max=${args.max ?? nothing}
+    ?headings=${args.headings}
+    ?permalinks=${args.permalinks}
     heading-level=${args['heading-level'] ?? nothing}
     loading=${args.loading ?? nothing}
     .data=${args.data}
@@ -95,6 +99,16 @@ export const RightToLeft: Story = {
 export const Narrow: Story = {
   args: { src: 'documents/full-en.json', kinds: 'position' },
   decorators: [(story) => html`<div style="max-inline-size: 20rem">${story()}</div>`],
+};
+
+/** Titles as headings, for a long career that readers jump about in, and a link beside each post. */
+export const Headings: Story = {
+  args: { src: 'documents/full-en.json', headings: true, permalinks: true },
+};
+
+/** A heading of the page's own. */
+export const OwnHeading: Story = {
+  args: { src: 'documents/interview-sv.json', content: '<h2 slot="heading">Before she came to us</h2>' },
 };
 
 /** Two hundred entries. */

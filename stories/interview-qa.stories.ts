@@ -5,7 +5,7 @@ import { expect, fn, waitFor, within } from 'storybook/test';
 import type { InterviewQa } from '../src/elements/interview-qa/interview-qa.js';
 
 interface Args extends Partial<
-  Pick<InterviewQa, 'src' | 'data' | 'interview' | 'answers' | 'toc' | 'only' | 'loading'>
+  Pick<InterviewQa, 'src' | 'data' | 'interview' | 'answers' | 'remember' | 'toc' | 'permalinks' | 'only' | 'loading'>
 > {
   'heading-level'?: number;
   /** What stands between the tags, as HTML. */
@@ -21,7 +21,9 @@ const render = (args: Args): TemplateResult =>
     src=${args.src ?? nothing}
     interview=${args.interview ?? nothing}
     answers=${args.answers ?? nothing}
+    ?remember=${args.remember}
     ?toc=${args.toc}
+    ?permalinks=${args.permalinks}
     only=${args.only ?? nothing}
     heading-level=${args['heading-level'] ?? nothing}
     loading=${args.loading ?? nothing}
@@ -64,6 +66,16 @@ export const Open: Story = {
 /** Every answer behind its question. Only where a test has shown that it helps. */
 export const Collapsed: Story = {
   args: { src: 'documents/full-en.json', answers: 'collapsed' },
+};
+
+/** A link beside each question: following it goes there and copies its address. */
+export const Permalinks: Story = {
+  args: { src: 'documents/full-en.json', permalinks: true },
+};
+
+/** What a reader has opened stays open on the next page of the visit. */
+export const Remembered: Story = {
+  args: { src: 'documents/full-en.json', answers: 'collapsed', remember: true },
 };
 
 /** Links to the questions. */

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { expect, waitFor, within } from 'storybook/test';
+import { council } from './council.js';
 import minimal from '../demo/documents/minimal.json';
 import type { LeaderProfile } from '../src/elements/leader-profile/leader-profile.js';
 
@@ -80,6 +81,38 @@ export const DirectoryOfCards: Story = {
 export const ListOfLines: Story = {
   args: { variant: 'line', 'heading-level': 3 },
   render: (args) => list(args, 'display: grid; gap: 0.75rem'),
+};
+
+const fortyOf = (args: Args, columns: string): TemplateResult =>
+  html`<ul role="list" style="display: grid; gap: 0 2.5rem; grid-template-columns: ${columns}; margin: 0; padding: 0">
+    ${council.map((data) => html`<li style="display: block">${render({ ...args, data })}</li>`)}
+  </ul>`;
+
+/** Names of every length and script, with and without portrait, post and address. */
+export const FortyCards: Story = {
+  args: { variant: 'card', 'heading-level': 3 },
+  render: (args) => fortyOf(args, 'repeat(auto-fill, minmax(min(100%, 18rem), 1fr))'),
+};
+
+export const FortyLines: Story = {
+  args: { variant: 'line', 'heading-level': 3 },
+  render: (args) => fortyOf(args, '1fr'),
+};
+
+/** No portrait: the initials stand in its place, for the eye alone. */
+export const WithoutPortrait: Story = {
+  args: {
+    data: {
+      lang: 'en',
+      person: {
+        name: 'Nell Harrowgate',
+        role: 'Director of Finance',
+        organization: { name: 'Mossbridge Town Council' },
+        facts: [{ key: 'lives', value: 'Mossbridge' }],
+        biography: ['She finds the money before the meeting, and the receipt after it.'],
+      },
+    },
+  },
 };
 
 /** A Danish biography. In a page in another language its parts say that they are Danish. */

@@ -1,6 +1,6 @@
 import { nothing } from 'lit';
 import type { DateParts } from '../document/partial-date.js';
-import type { Lang, Localized, Url } from '../document/types.js';
+import type { Id, Lang, Localized, Url } from '../document/types.js';
 import { directionOf, isPartOf } from '../localization/language.js';
 import { isMap, resolveLocalized } from '../localization/localized.js';
 import type { DateReader } from '../localization/tenure.js';
@@ -15,6 +15,10 @@ export interface Part<T> {
   dir: 'ltr' | 'rtl' | typeof nothing;
   /** The context for what is inside the node. */
   inner: Context;
+}
+
+export interface Permalinks {
+  copied: Id | undefined;
 }
 
 interface ContextInit {
@@ -35,6 +39,8 @@ interface ContextInit {
   /** The document's language, and those of its languages that a machine has translated into. */
   original: Lang;
   machine: readonly Lang[];
+  /** Parts that have an id have a link to themselves; `copied` is the id whose link was copied last. */
+  permalinks?: Permalinks | undefined;
   /** Where relative addresses start; without it, at the page. */
   base?: string | undefined;
 }
@@ -80,6 +86,9 @@ export class Context implements DateReader {
   /** What stands between the things of a list. */
   get comma(): string {
     return /^(ar|ckb|fa|ps|ur)\b/.test(this.locale) ? '، ' : ', ';
+  }
+  get permalinks(): Permalinks | undefined {
+    return this.#init.permalinks;
   }
   get level(): number {
     return this.#init.level;

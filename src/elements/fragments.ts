@@ -1,3 +1,5 @@
+import { linkOf } from './permalink-controller.js';
+
 /** An element that can bring a part of its shadow tree into view. */
 export interface Revealing extends Element {
   /** Opens, scrolls to and focuses the part with an id; false when there is none. */
@@ -66,7 +68,6 @@ export function goToPart(root: ShadowRoot, id: string): void {
  * else would hear of it.
  */
 export function repeatedFragment(event: Event): string | undefined {
-  const link = event.composedPath().find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
-  const href = link?.getAttribute('href');
+  const href = linkOf(event)?.getAttribute('href');
   return href?.startsWith('#') && href === location.hash ? decodeURIComponent(href.slice(1)) : undefined;
 }

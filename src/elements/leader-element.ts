@@ -6,11 +6,13 @@ import type { LeaderDocument } from '../document/types.js';
 import { directionOf, isPartOf } from '../localization/language.js';
 import { LocaleController } from '../localization/locale-controller.js';
 import { DocumentSource } from '../source/document-source.js';
-import { failure, type Load } from '../source/load.js';
+import type { Load } from '../source/load.js';
 import { Context } from './context.js';
 import { goToPart, ignoreFragments, listenForFragments, repeatedFragment, revealIfWanted } from './fragments.js';
-import { report, setState } from './load-reports.js';
+import { PermalinkController } from './permalink-controller.js';
+import { nothingFor, report, setState } from './load-reports.js';
 import { languageNote } from './views/language-note.view.js';
+import { announcement } from './views/permalink.view.js';
 import { status } from './views/status.view.js';
 
 /** How long a reader waits before being told that something is on its way, in milliseconds. */
@@ -64,6 +66,9 @@ export abstract class LeaderElement extends LitElement {
   /** The level of the first heading, 1 to 6; those inside follow. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
 
+  /** Puts a link beside each question and post that has an id. Following it also copies its address. */
+  @property({ type: Boolean }) permalinks = false;
+
   /** `lazy` waits with the request until the element is near the part of the page that is seen. */
   @property() loading: 'eager' | 'lazy' = 'eager';
 
@@ -73,6 +78,7 @@ export abstract class LeaderElement extends LitElement {
   protected readonly locale = new LocaleController(this);
 
   readonly #source = new DocumentSource(this);
+  readonly #permalinks = new PermalinkController(this);
   readonly #internals = this.attachInternals();
   #reported: Load | undefined;
   #timer = 0;
@@ -92,6 +98,9 @@ export abstract class LeaderElement extends LitElement {
 
   /** The content. */
   protected abstract view(document: LeaderDocument, context: Context): TemplateResult;
+
+  /** Whether the content is one of many whose beginnings stand in line: a note on its language follows it. */
+  protected isBrief?(): boolean;
 
   /** Opens what hides the part with an id; the document's own. */
   protected open?(id: string): void;
@@ -168,18 +177,8 @@ export abstract class LeaderElement extends LitElement {
   get #load(): Load {
     const { load } = this.#source;
     if (load.state !== 'ready' || this.shows(load.document)) return load;
-    if (this.#empty?.of !== load) {
-      const issue = {
-        path: [this.subject],
-        code: 'required',
-        expected: `something for <${this.localName}> to show`,
-      } as const;
-      const other = failure('schema', 'nothing in it is for this element', [...load.issues, issue]);
-      this.#empty = { of: load, load: { ...other, isElsewhere: true } };
-    }
-    return this.#empty.load;
+    return nothingFor(this.localName, this.subject, load);
   }
-  #empty: { of: Load; load: Load } | undefined;
 
   #context({ document, base }: Extract<Load, { state: 'ready' }>, around: string): Context {
     const { tag, msg } = this.locale;
@@ -197,6 +196,7 @@ export abstract class LeaderElement extends LitElement {
       machine: Object.entries(document.languages ?? {}).flatMap(([lang, { status }]) =>
         status === 'machine' ? lang : [],
       ),
+      permalinks: this.permalinks ? this.#permalinks : undefined,
       base,
     });
   }
@@ -204,7 +204,8 @@ export abstract class LeaderElement extends LitElement {
   #content(load: Extract<Load, { state: 'ready' }>, around: string): TemplateResult {
     const context = this.#context(load, around);
     const content = this.view(load.document, context);
-    return html`<slot name="header"></slot>${languageNote(context)}${content}<slot name="footer"></slot>`;
+    const note = languageNote(context);
+    return html`<slot name="header"></slot>${this.isBrief?.() ? [content, note] : [note, content]}<slot name="footer"></slot>${announcement(context)}`;
   }
 
   #fallback(load: Load): TemplateResult {
@@ -244,5 +245,6 @@ export abstract class LeaderElement extends LitElement {
   #onClick(event: Event): void {
     const id = repeatedFragment(event);
     if (id) this.reveal(id);
+    void this.#permalinks.follow(event);
   }
 }

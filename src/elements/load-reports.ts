@@ -1,5 +1,5 @@
-import { formatIssue } from '../document/issues.js';
-import type { Load } from '../source/load.js';
+import { formatIssue, type Issue } from '../document/issues.js';
+import { failure, type Load } from '../source/load.js';
 import { LeaderErrorEvent, LeaderLoadEvent } from './events.js';
 
 type Faulty = Extract<Load, { state: 'ready' | 'error' }>;
@@ -19,6 +19,19 @@ function warn({ localName, src }: Element & { src: string | null }, load: Faulty
       ? `shows no document (${load.code}): ${load.reason}`
       : `left out ${load.issues.length} part(s) of its document`;
   console.warn([`${name} ${what}`, ...load.issues.map(formatIssue)].join('\n  '));
+}
+
+const nothing = new WeakMap<Load, Map<string, Load>>();
+
+/** A document that has nothing for an element, as that element sees it: one answer for one document. */
+export function nothingFor(tag: string, subject: string, load: Extract<Load, { state: 'ready' }>): Load {
+  const answers = nothing.get(load) ?? new Map<string, Load>();
+  nothing.set(load, answers);
+  const issue: Issue = { path: [subject], code: 'required', expected: `something for <${tag}> to show` };
+  const other = failure('schema', 'nothing in it is for this element', [...load.issues, issue]);
+  const answer = answers.get(tag) ?? { ...other, isElsewhere: true };
+  answers.set(tag, answer);
+  return answer;
 }
 
 /** Tells page and developer what became of a document. */

@@ -1,7 +1,8 @@
-import { css } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
+import { prose } from './prose.styles.js';
 
-/** Tokens, and everything that more than one element draws. */
-export const shared = css`
+/** Tokens, and what HTML has by itself. */
+const base = css`
   :host {
     display: block;
     container-type: inline-size;
@@ -44,6 +45,11 @@ export const shared = css`
     text-wrap: balance;
   }
   p,
+  dd,
+  li {
+    text-wrap: pretty;
+  }
+  p,
   dl,
   dd,
   ol,
@@ -66,6 +72,17 @@ export const shared = css`
   a {
     color: var(--_link);
     text-underline-offset: 0.15em;
+  }
+  .permalink {
+    display: inline-grid;
+    place-content: center;
+    min-inline-size: 1.5rem;
+    min-block-size: 1.5rem;
+    color: var(--_muted);
+    text-decoration: none;
+  }
+  .permalink:hover {
+    color: var(--_link);
   }
   address {
     font-style: normal;
@@ -112,65 +129,8 @@ export const shared = css`
     font-size: 0.85em;
     line-height: 1.4;
   }
-  .prose > * + * {
-    margin-block-start: 1em;
-  }
-  .prose > :is(h1, h2, h3, h4, h5, h6) {
-    margin-block-start: 1.8em;
-  }
-  .prose > * {
-    max-inline-size: var(--_measure);
-  }
-  li + li {
-    margin-block-start: 0.3em;
-  }
-  .box {
-    padding: 0;
-    border-block: 1px solid var(--_border);
-    background: var(--_surface);
-  }
-  .box > :not(dl) {
-    padding-block: 0.7em 0.3em;
-  }
-  .fact {
-    padding-block: 0.55em;
-  }
-  .fact + .fact {
-    border-block-start: 1px solid var(--_border);
-  }
-  dt {
-    hyphens: auto;
-    color: var(--_muted);
-    font-size: 0.85em;
-  }
-  @container (min-width: 24em) {
-    .fact {
-      display: grid;
-      grid-template-columns: minmax(7.5em, 11em) 1fr;
-      column-gap: 1em;
-      align-items: baseline;
-    }
-  }
-  .quote.block {
-    padding-inline-start: 1.2em;
-    border-inline-start: 3px solid var(--_border);
-  }
-  .prose > .pull {
-    max-inline-size: calc(var(--_measure) / 1.45);
-  }
-  .quote.pull {
-    margin-block: 2em;
-    padding-block: 1.2em;
-    border-block: 1px solid var(--_accent);
-    font-family: var(--leader-heading-font-family, inherit);
-    font-size: 1.45em;
-    line-height: 1.35;
-    text-wrap: balance;
-  }
-  .quote.pull figcaption {
-    font-size: 0.6em;
-  }
-  [dir] {
+  dd[dir] {
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   .hidden {
@@ -182,7 +142,7 @@ export const shared = css`
     white-space: nowrap;
   }
   .note {
-    margin-block-end: var(--_space);
+    margin-block: 0.8em;
     color: var(--_muted);
     font-size: 0.85em;
   }
@@ -201,13 +161,19 @@ export const shared = css`
   @media print {
     button,
     .controls,
+    .permalink,
     .toc {
       display: none;
     }
     .fact,
     figure,
-    .entry {
+    blockquote,
+    li {
       break-inside: avoid;
+    }
+    :is(.prose, .summary, .highlights, .links, .sources, .evidence) a[href^='http']:not(.bare)::after {
+      content: ' (' attr(href) ')';
+      font-size: 0.85em;
     }
     h1,
     h2,
@@ -219,3 +185,6 @@ export const shared = css`
     }
   }
 `;
+
+/** What more than one element draws. */
+export const shared: CSSResultGroup = [base, prose];

@@ -131,4 +131,30 @@ describe('career-timeline', () => {
     const [marker, title] = [one(element, '[part=marker]'), one(element, '[part=title]')];
     expect(marker.getBoundingClientRect().left).to.be.greaterThan(title.getBoundingClientRect().right);
   });
+
+  it('takes a heading of the page’s own in place of its own', async () => {
+    const place = show(withAda('career-timeline'));
+    const own = document.createElement('h4');
+    own.slot = 'heading';
+    own.textContent = 'What she has done';
+    place.firstElementChild!.append(own);
+    const element = await timeline(place);
+    expect(all(element, 'h2, h4').map(textOf)).to.deep.equal(['What she has done']);
+  });
+
+  it('makes headings of titles where the page asks for them, and does not skip a level', async () => {
+    const career = [{ title: 'Executive', roles: [{ title: 'Deputy', roles: [{ title: 'Clerk' }] }] }];
+    const element = await timeline(show(of(career, 'headings')));
+    expect(all(element, 'h2, h3, h4, h5').map((node) => [node.localName, textOf(node)])).to.deep.equal([
+      ['h2', 'Career'],
+      ['h3', 'Executive'],
+      ['h4', 'Deputy'],
+      ['h5', 'Clerk'],
+    ]);
+  });
+
+  it('breaks a range behind its dash', async () => {
+    const element = await timeline(show(of([{ title: 'Post', start: '2018-02', end: '2022-04' }])));
+    expect(one(element, '.dates').textContent.trim()).to.equal('February 2018\u00a0– April 2022');
+  });
 });

@@ -232,4 +232,49 @@ describe('interview-qa', () => {
       all(element, 'p, h2, h3, li, figure, dd, button').filter((node) => node.getBoundingClientRect().right > edge),
     ).to.deep.equal([]);
   });
+
+  describe('that remembers', () => {
+    const remembering = async () => interview(show(withAda('interview-qa', 'answers="collapsed" remember src=""')));
+    afterEach(() => sessionStorage.clear());
+
+    it('opens the answers that the reader left open', async () => {
+      const element = await remembering();
+      all(element, 'h3 > button')[1]!.click();
+      element.remove();
+      expect(areOpen(await remembering())).to.deep.equal([false, true]);
+    });
+
+    it('forgets what the reader closed', async () => {
+      const element = await remembering();
+      element.expandAll();
+      element.collapseAll();
+      element.remove();
+      expect(areOpen(await remembering())).to.deep.equal([false, false]);
+    });
+
+    it('goes on where what is stored is not its own', async () => {
+      const element = await remembering();
+      element.expandAll();
+      for (const key of Object.keys(sessionStorage)) sessionStorage.setItem(key, '{"x":');
+      element.remove();
+      expect(areOpen(await remembering())).to.deep.equal([false, false]);
+    });
+
+    it('stores nothing unless it is asked to', async () => {
+      const element = await interview(show(withAda('interview-qa', 'answers="collapsed"')));
+      element.expandAll();
+      expect(sessionStorage.length).to.equal(0);
+    });
+  });
+
+  it('puts picture and facts beside the text where there is room', async () => {
+    const place = show(`<interview-qa src="${documents}/interview-sv.json"></interview-qa>`, 'sv');
+    place.style.inlineSize = '1200px';
+    const element = await interview(place);
+    const [facts, first] = [one(element, '[part=facts]'), one(element, '[part=body] > p')];
+    const isBeside = () => facts.getBoundingClientRect().left > first.getBoundingClientRect().right;
+    expect(isBeside()).to.equal(true);
+    place.style.inlineSize = '500px';
+    await until(() => facts.getBoundingClientRect().bottom < first.getBoundingClientRect().top, 'facts above');
+  });
 });

@@ -1,5 +1,5 @@
 import type { LeaderProfile } from '../../src/elements/leader-profile/leader-profile.js';
-import { ada, all, documents, expect, one, settled, show, textOf, until, withAda } from './page.js';
+import { ada, all, composed, documents, expect, one, settled, show, textOf, until, withAda } from './page.js';
 
 const profile = (place: Element) => settled<LeaderProfile>(place, 'leader-profile');
 const from = (file: string, attributes = '') =>
@@ -161,5 +161,76 @@ describe('leader-profile', () => {
     const element = await settled<LeaderProfile>(place, 'leader-profile');
     const [portrait, name] = [one(element, '[part=portrait]'), one(element, '[part=name]')];
     expect(portrait.getBoundingClientRect().left).to.be.greaterThan(name.getBoundingClientRect().right);
+  });
+
+  describe('of a person without a portrait', () => {
+    const letters = (element: Element) => all(element, '[part=initials]').map(textOf);
+
+    it('shows the initials to the eye alone', async () => {
+      const element = await profile(show(withAda('leader-profile')));
+      expect(letters(element)).to.deep.equal(['AH']);
+      expect(one(element, '[part=initials]').ariaHidden).to.equal('true');
+    });
+
+    it('leaves the place to a portrait of the page’s own', async () => {
+      const place = show(withAda('leader-profile'));
+      const own = document.createElement('img');
+      own.slot = 'portrait';
+      own.alt = 'Ada';
+      place.firstElementChild!.append(own);
+      const element = await profile(place);
+      expect(letters(element)).to.deep.equal([]);
+      expect(all(element, 'img')).to.deep.equal([own]);
+    });
+
+    it('shows none in a line, and none where portraits are not asked for', async () => {
+      const place = show(
+        withAda('leader-profile', 'variant="line"') + withAda('leader-profile', 'sections="facts biography"'),
+      );
+      const elements = await Promise.all([...place.children].map((child) => settled(child)));
+      expect(elements.flatMap(letters)).to.deep.equal([]);
+    });
+  });
+
+  it('leads from a card and a line to the person’s page, by the name', async () => {
+    const withPage = (attributes: string) =>
+      withAda('leader-profile', attributes, (value) => ({ ...value, canonical: 'https://example.org/ada' }));
+    const place = show(withPage('variant="card"') + withPage('variant="line"') + withPage(''));
+    const elements = await Promise.all([...place.children].map((child) => settled(child)));
+    const links = elements.map((element) => all<HTMLAnchorElement>(element, 'h2 a').map(({ href }) => href));
+    expect(links).to.deep.equal([['https://example.org/ada'], ['https://example.org/ada'], []]);
+  });
+
+  it('begins each card with the person, and says last in which language it is', async () => {
+    const place = show(withAda('leader-profile', 'variant="card"') + withAda('leader-profile'), 'sv');
+    const elements = await Promise.all([...place.children].map((child) => settled(child)));
+    const notes = elements.map((element) => {
+      const [note, article] = [one(element, '.note'), one(element, 'article')];
+      return note.getBoundingClientRect().top < article.getBoundingClientRect().top ? 'first' : 'last';
+    });
+    expect(notes).to.deep.equal(['last', 'first']);
+  });
+
+  it('breaks a long address behind one of its marks', async () => {
+    const contact = [{ type: 'email', value: 'chief.executive@example.org' }];
+    const place = show(withPerson({ contact }));
+    place.style.inlineSize = '240px';
+    place.style.fontSize = '26px';
+    const element = await profile(place);
+    const link = one(element, '[part=contact] a');
+    expect(link.textContent).to.equal('chief.executive@example.org');
+    const words = [...composed(link)].filter((node): node is Text => node instanceof Text && node.data.trim() !== '');
+    const lines = words.map((word) => {
+      const range = document.createRange();
+      range.selectNode(word);
+      return [word.data, range.getClientRects().length];
+    });
+    expect(lines).to.deep.equal([
+      ['chief.', 1],
+      ['executive@', 1],
+      ['example.', 1],
+      ['org', 1],
+    ]);
+    expect(one(link, 'bdi').getBoundingClientRect().height).to.be.greaterThan(50);
   });
 });

@@ -41,12 +41,16 @@ export const styles = css`
     border-radius: 50%;
     background: var(--leader-color-surface, Canvas);
   }
+  /* Filled by its border, which forced colours and paper keep. */
   .current > .marker {
+    border: calc(var(--_marker) / 2) solid var(--_accent);
+  }
+  /* What goes on at the same time hangs together on the line. */
+  .current::before {
     border-color: var(--_accent);
-    background: var(--_accent);
   }
   .coming > .marker {
-    border: 2px dotted var(--_accent);
+    border: 2px dashed var(--_accent);
   }
   .unknown > .marker {
     border-color: var(--_border);
@@ -59,18 +63,42 @@ export const styles = css`
   .dates {
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
+    text-wrap: balance;
   }
+  .title {
+    font-size: 1.08em;
+    font-weight: inherit;
+    line-height: 1.435;
+  }
+  .title strong {
+    font-weight: 650;
+  }
+  div.title > :first-child {
+    display: inline;
+    font-size: 1em;
+  }
+
   .own {
     display: block;
   }
   .now,
   .acting {
-    padding-inline: 0.5em;
+    padding: 0.1em 0.55em;
     border: 1px solid var(--_accent);
     border-radius: 1em;
     color: var(--_accent);
-    font-size: 0.8em;
+    font-size: 0.75em;
+    font-weight: 600;
+    vertical-align: 0.1em;
     white-space: nowrap;
+  }
+  .now {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .coming > .what > * > .now {
+    background: none;
+    color: var(--_accent);
   }
   .acting {
     border-color: var(--_border);
@@ -118,11 +146,10 @@ export const styles = css`
       grid-row: 1;
     }
   }
-  @media (forced-colors: active) {
-    .current > .marker {
-      border-color: CanvasText;
-      background: CanvasText;
-      forced-color-adjust: none;
+  @media print {
+    .now {
+      background: none;
+      color: var(--_accent);
     }
   }
 `;

@@ -10,6 +10,8 @@ import { selected, timeline } from './career-timeline.view.js';
 /**
  * Shows the posts that a leader has held, holds and will hold, each with as much of its date as is known.
  *
+ * @slot heading - A heading of the page's own, in place of the career's.
+ *
  * @csspart list - A list of entries.
  * @csspart entry - An entry.
  * @csspart marker - The mark on the line: filled for now, a ring for the past, dashed for what is to come.
@@ -41,6 +43,9 @@ export class CareerTimeline extends LeaderElement {
   /** How many entries to show before a button that shows all; 0 for no limit. */
   @property({ type: Number }) max = 0;
 
+  /** Makes each title a heading, one level below the career's own: for careers that readers jump about in. */
+  @property({ type: Boolean }) headings = false;
+
   @state() private isWhole = false;
 
   protected override readonly subject = 'career';
@@ -52,7 +57,11 @@ export class CareerTimeline extends LeaderElement {
   protected override view(document: LeaderDocument, context: Context): TemplateResult {
     const max = this.isWhole || !(this.max > 0) ? Infinity : this.max;
     const showAll = () => this.#showAll();
-    return timeline(document, { order: this.order, kinds: this.#kinds, max, showAll }, context);
+    return timeline(
+      document,
+      { order: this.order, kinds: this.#kinds, max, headings: this.headings, showAll },
+      context,
+    );
   }
 
   /** An entry that the button still hides is shown before the address goes to it. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { comparePartialDates, parsePartialDate, type DateParts } from '../../document/partial-date.js';
-import type { Entry, LeaderDocument, Source } from '../../document/types.js';
+import type { Entry, Id, LeaderDocument, Source } from '../../document/types.js';
 import { directionOf } from '../../localization/language.js';
 import { formatNumber } from '../../localization/number-format.js';
 import { fill, slots } from '../../localization/sentence.js';
@@ -10,6 +10,7 @@ import type { Context } from '../context.js';
 import { dates } from '../views/date.view.js';
 import { figure } from '../views/figure.view.js';
 import { heading } from '../views/heading.view.js';
+import { permalink } from '../views/permalink.view.js';
 import { cited, isCitable } from '../views/source.view.js';
 import { inline, joined, link, organization, paragraph, type Inline } from '../views/text.view.js';
 
@@ -21,6 +22,8 @@ export interface TimelineOptions {
   kinds: readonly string[];
   /** How many entries to show. */
   max: number;
+  /** Whether each title is a heading. */
+  headings: boolean;
   /** Called when the reader wants all of them. */
   showAll: () => void;
 }
@@ -44,6 +47,12 @@ function sorted(entries: Entry[], order: Order): Entry[] {
 
 const [first] = slots;
 
+/** What an entry needs besides itself and the context. */
+interface Surroundings {
+  sources: Source[];
+  headings: boolean;
+}
+
 const isOf = (kinds: readonly string[]) => (entry: Entry) => !kinds.length || kinds.includes(entry.kind ?? 'position');
 
 /** The entries to show, all of them. */
@@ -66,15 +75,23 @@ function stateWord(entry: Entry, { msg, today }: Context): string {
   return state === 'coming' ? msg('Coming', { id: 'timeline.coming' }) : '';
 }
 
-function title(entry: Entry, context: Context): TemplateResult {
+/** Internal ids start with a character that ids of the document cannot have. */
+const titleId = (id: Id) => `:title-${id}`;
+
+function title(entry: Entry, headings: boolean, context: Context): TemplateResult {
   const { msg } = context;
   const words = inline(entry.title, context);
+  const id = entry.id && titleId(entry.id);
+  const link = permalink(entry.id, id, context);
   const state = stateWord(entry, context);
   const acting = entry.acting
     ? html` <span class="acting">${msg('acting', { id: 'timeline.acting' })}</span>`
     : nothing;
   const now = state ? html` <span class="now" part="now">${state}</span>` : nothing;
-  return html`<p class="title"><strong part="title">${words}</strong>${acting}${now}</p>`;
+  const line = html`<strong id=${id ?? nothing} part="title">${words}</strong>${acting}${now}`;
+  return headings
+    ? html`<div class="title">${heading(line, context.deeper)}${link}</div>`
+    : html`<p class="title">${line}${link}</p>`;
 }
 
 function place(entry: Entry, context: Context): Inline {
@@ -98,7 +115,7 @@ function evidence({ evidence: ids = [] }: Entry, sources: Source[], context: Con
   return html`<p class="evidence">${fill<Inline>(sentence, joined(words, context.comma))}</p>`;
 }
 
-function details(entry: Entry, sources: Source[], context: Context): Inline {
+function details(entry: Entry, around: Surroundings, context: Context): Inline {
   const { highlights = [], links = [], image, roles = [] } = entry;
   return html`${paragraph(entry.summary, context, 'summary')}
   ${
@@ -108,21 +125,21 @@ function details(entry: Entry, sources: Source[], context: Context): Inline {
   }
   ${image ? figure(image, context, 'figure') : nothing}
   ${links.length ? html`<ul class="links">${links.map((item) => html`<li>${link(item, context)}</li>`)}</ul>` : nothing}
-  ${evidence(entry, sources, context)} ${roles.length ? list(roles, sources, context) : nothing}`;
+  ${evidence(entry, around.sources, context)} ${roles.length ? list(roles, around, around.headings ? context.deeper : context) : nothing}`;
 }
 
-function item(entry: Entry, sources: Source[], context: Context): TemplateResult {
+function item(entry: Entry, around: Surroundings, context: Context): TemplateResult {
   const state = tenureState(entry, context.today) ?? 'unknown';
   return html`<li id=${entry.id ?? nothing} class="entry ${state}" part="entry" tabindex="-1">
     <span class="marker" part="marker"></span>
     ${when(entry, context)}
-    <div class="what">${title(entry, context)} ${place(entry, context)} ${details(entry, sources, context)}</div>
+    <div class="what">${title(entry, around.headings, context)} ${place(entry, context)} ${details(entry, around, context)}</div>
   </li>`;
 }
 
 /** Safari takes the list out of a list without markers, unless the role says that it is one. */
-const list = (entries: Entry[], sources: Source[], context: Context): TemplateResult =>
-  html`<ol class="list" part="list" role="list">${entries.map((entry) => item(entry, sources, context))}</ol>`;
+const list = (entries: Entry[], around: Surroundings, context: Context): TemplateResult =>
+  html`<ol class="list" part="list" role="list">${entries.map((entry) => item(entry, around, context))}</ol>`;
 
 /** A career, in the order that is asked for. */
 export function timeline(document: LeaderDocument, options: TimelineOptions, context: Context): TemplateResult {
@@ -131,8 +148,8 @@ export function timeline(document: LeaderDocument, options: TimelineOptions, con
   const shown = entries.slice(0, options.max);
   const rest = entries.length - shown.length;
   return html`<div class="timeline">
-    ${heading(msg('Career', { id: 'timeline.heading' }), context, { name: 'heading' })}
-    ${list(shown, document.sources ?? [], context)}
+    <slot name="heading">${heading(msg('Career', { id: 'timeline.heading' }), context, { name: 'heading' })}</slot>
+    ${list(shown, { sources: document.sources ?? [], headings: options.headings }, context)}
     ${
       rest
         ? html`<button type="button" @click=${options.showAll}>${msg(str`Show all ${formatNumber(entries.length, context.locale)}`, { id: 'timeline.all' })}</button>`

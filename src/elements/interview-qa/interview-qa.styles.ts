@@ -6,15 +6,18 @@ export const styles = css`
     font-weight: 600;
   }
   .headline {
-    max-inline-size: 24em;
-    font-size: clamp(1.6em, 1.1em + 3cqi, 2.6em);
-    letter-spacing: -0.015em;
-    line-height: 1.1;
+    max-inline-size: 20em;
+    font-size: clamp(1.7em, 1.1em + 3.4cqi, 3em);
+    letter-spacing: -0.02em;
+    line-height: 1.08;
+  }
+  .kicker + .headline {
+    margin-block-start: 0.25em;
   }
   .lead {
-    max-inline-size: calc(var(--_measure) / 1.2);
-    margin-block-start: 0.8em;
-    font-size: 1.2em;
+    max-inline-size: calc(var(--_measure) / 1.1);
+    margin-block-start: 0.9em;
+    font-size: 1.25em;
     line-height: 1.45;
   }
   .people {
@@ -44,13 +47,13 @@ export const styles = css`
     font-size: 1.3em;
   }
   .prose > .qa {
-    margin-block-start: 2.2em;
+    margin-block-start: 2.4em;
   }
   .question {
-    max-inline-size: calc(var(--_measure) / 1.15);
+    max-inline-size: calc(var(--_measure) / 1.2);
     padding-inline-start: 0.8em;
     border-inline-start: 3px solid var(--_accent);
-    font-size: 1.15em;
+    font-size: 1.2em;
     line-height: 1.3;
     text-wrap: pretty;
   }
@@ -84,9 +87,17 @@ export const styles = css`
   .question button[aria-expanded='true']::after {
     transform: rotate(-135deg);
   }
+  .linked {
+    display: grid;
+    grid-template-columns: minmax(0, max-content) auto;
+    align-items: baseline;
+  }
+  .linked > .answers {
+    grid-column: 1 / -1;
+  }
   .answers {
-    padding-inline-start: calc(0.92em + 3px);
-    padding-block-start: 0.7em;
+    padding-inline-start: calc(0.96em + 3px);
+    padding-block-start: 0.6em;
   }
   .answers .prose + .prose {
     margin-block-start: 1em;
@@ -111,9 +122,29 @@ export const styles = css`
     color: var(--_muted);
     font-size: 0.9em;
   }
-  @container (min-width: 46em) {
+  @container (min-width: 34em) {
     .front:has(.figure + .box) {
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    }
+  }
+  /* Room for a column beside the text: the picture and the facts stand there, and the text begins at once. */
+  @container (min-width: 62em) {
+    .front,
+    .front:has(.figure + .box) {
+      float: inline-end;
+      grid-template-columns: minmax(0, 1fr);
+      inline-size: min(20rem, 30%);
+      margin-block: calc(var(--_space) * 2) var(--_space);
+    }
+    .front .figure img {
+      inline-size: 100%;
+      max-block-size: none;
+    }
+    .front .fact {
+      display: block;
+    }
+    .byline {
+      clear: both;
     }
   }
   @media print {
@@ -128,6 +159,9 @@ export const styles = css`
     .answers {
       display: block;
       content-visibility: visible;
+    }
+    .front {
+      float: none;
     }
   }
 `;

@@ -6,6 +6,7 @@ import { InterviewToggleEvent } from '../events.js';
 import { LeaderElement } from '../leader-element.js';
 import { shared } from '../shared.styles.js';
 import { styles } from './interview-qa.styles.js';
+import { keep, recall } from './open-answers.js';
 import { interview } from './interview-qa.view.js';
 
 /** Every question in a body, in whatever language: they share their ids. */
@@ -60,6 +61,9 @@ export class InterviewQa extends LeaderElement {
   /** An excerpt: the ids of the only questions and paragraphs to show, separated by spaces. */
   @property() only = '';
 
+  /** Keeps which answers are open while the reader stays on the site (in the session storage). Otherwise nothing is stored. */
+  @property({ type: Boolean }) remember = false;
+
   @state() private opened: ReadonlySet<Id> = new Set();
 
   protected override readonly subject = 'interviews';
@@ -72,6 +76,21 @@ export class InterviewQa extends LeaderElement {
   /** Closes every answer, where answers are `collapsed`. */
   collapseAll(): void {
     this.#setAll(false);
+  }
+
+  /** What the reader opened before, as soon as it is known of what. */
+  protected override willUpdate(): void {
+    super.willUpdate();
+    if (!this.remember || !this.document || this.#isRestored) return;
+    this.#isRestored = true;
+    const ids = new Set(this.#ids);
+    this.opened = new Set([...this.opened, ...recall(this.#memory).filter((id) => ids.has(id))]);
+  }
+  #isRestored = false;
+
+  /** What is remembered is remembered of one interview on one page. */
+  get #memory(): string {
+    return `${location.pathname} ${this.src ?? ''} ${this.interview}`;
   }
 
   protected override shows(document: LeaderDocument): boolean {
@@ -118,6 +137,7 @@ export class InterviewQa extends LeaderElement {
     if (this.opened.has(id) === open) return;
     const others = [...this.opened].filter((other) => other !== id);
     this.opened = new Set(open ? [...others, id] : others);
+    if (this.remember) keep(this.#memory, [...this.opened]);
     this.dispatchEvent(new InterviewToggleEvent({ id, open }));
   }
 }

@@ -9,6 +9,7 @@ import { date } from '../views/date.view.js';
 import { facts } from '../views/facts.view.js';
 import { figure } from '../views/figure.view.js';
 import { heading } from '../views/heading.view.js';
+import { permalink } from '../views/permalink.view.js';
 import { cited, isCitable } from '../views/source.view.js';
 import { joined, organization, paragraph, runs, type Inline } from '../views/text.view.js';
 
@@ -77,8 +78,9 @@ function qaView(qa: QA, { options, prose, isNamed }: Surroundings, context: Cont
   const asker = isNamed ? speaker(qa.question.by, prose) : undefined;
   const prefix = asker ? html`<span class="hidden"><bdi>${asker}</bdi>: </span>` : nothing;
   const isHidden = options.collapsible && !options.isOpen(id);
-  return html`<div class="qa">
+  return html`<div class="qa ${context.permalinks ? 'linked' : ''}">
     ${heading([prefix, question(qa, part, options)], context, { id, name: 'question', lang: part.lang, dir: part.dir })}
+    ${permalink(id, id, context)}
     <div
       class="answers"
       id=${answerId(id)}

@@ -13,19 +13,42 @@ export const styles = css`
     max-inline-size: var(--_portrait);
     margin-block-end: var(--_space);
   }
+  .initials {
+    display: grid;
+    place-content: center;
+    inline-size: 7rem;
+    aspect-ratio: 1;
+    margin-block-end: var(--_space);
+    border: 1px solid var(--_border);
+    border-radius: var(--leader-portrait-radius, var(--_radius));
+    background: color-mix(in srgb, var(--_accent) 9%, transparent);
+    color: var(--_accent);
+    font-family: var(--leader-heading-font-family, inherit);
+    font-size: 2.4rem;
+    font-weight: 500;
+    line-height: 1;
+    overflow-wrap: normal;
+  }
+  .identity [dir] {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   .name {
-    font-size: clamp(1.6em, 1.1em + 3.2cqi, 2.6em);
-    letter-spacing: -0.015em;
-    line-height: 1.08;
+    font-size: clamp(1.7em, 1.1em + 3.4cqi, 2.9em);
+    letter-spacing: -0.02em;
+    line-height: 1.06;
+  }
+  .name a {
+    text-decoration-thickness: 1px;
   }
   .aside {
-    margin-block-start: 0.35em;
+    margin-block-start: 0.5em;
     color: var(--_muted);
     font-size: 0.9em;
   }
   .role {
-    margin-block-start: 0.5em;
-    line-height: 1.35;
+    margin-block-start: 0.7em;
+    line-height: 1.4;
   }
   .post {
     display: block;
@@ -33,19 +56,19 @@ export const styles = css`
   }
   .place {
     display: block;
-    color: var(--_muted);
   }
   .tagline {
     margin-block-start: 0.9em;
     color: var(--_accent);
     font-family: var(--leader-heading-font-family, inherit);
-    font-size: 1.2em;
+    font-size: 1.25em;
     line-height: 1.35;
+    text-wrap: balance;
   }
   .summary {
     max-inline-size: var(--_measure);
     margin-block-start: 0.9em;
-    font-size: 1.08em;
+    font-size: 1.1em;
   }
   .profile > * + * {
     margin-block-start: calc(var(--_space) * 2);
@@ -65,80 +88,22 @@ export const styles = css`
   }
   .colophon,
   .sources {
+    max-inline-size: var(--_measure);
     color: var(--_muted);
     font-size: 0.85em;
   }
-  .contact .box {
-    border: 0;
-  }
 
-  .card {
-    padding-block: var(--_space);
-    border-block: 1px solid var(--_border);
-  }
-  .card .name,
-  .line .name {
-    font-size: 1.2em;
-    letter-spacing: 0;
-    line-height: 1.2;
-  }
-  .card > * + * {
-    margin-block-start: var(--_space);
-  }
-  .card .title {
-    display: none;
-  }
-  .card .tagline {
-    font-size: 1em;
-  }
-  .card .summary {
-    font-size: 1em;
-  }
-  .card figcaption {
-    font-size: 0.75em;
-  }
-  .card [part='caption'] {
-    display: none;
-  }
-  .line header {
-    display: flex;
-    flex-wrap: wrap;
-    column-gap: 1em;
-    align-items: baseline;
-  }
-  .line .identity {
-    display: contents;
-  }
-  .line .role {
-    margin: 0;
-  }
-  .line .post,
-  .line .place {
-    display: inline;
-    font-weight: inherit;
-  }
-  .line .post + .place::before {
-    content: '·';
-    margin-inline-end: 0.4em;
-  }
-
-  @container (min-width: 15em) {
-    .card .with-portrait {
-      display: grid;
-      grid-template-columns: min(6.5rem, 30%) 1fr;
-      column-gap: var(--_space);
-    }
-    .card .portrait {
-      margin: 0;
-    }
-  }
   @container (min-width: 34em) {
     .article .with-portrait {
       display: grid;
       grid-template-columns: min(var(--_portrait), 34%) minmax(0, 1fr);
       column-gap: calc(var(--_space) * 2);
     }
-    .article .portrait {
+    .article .with-portrait:has(.initials) {
+      grid-template-columns: auto minmax(0, 1fr);
+    }
+    .article .portrait,
+    .article .initials {
       margin: 0;
     }
     .article .identity {
@@ -146,7 +111,7 @@ export const styles = css`
     }
   }
   @container (min-width: 46em) {
-    .article:has(> .with-portrait, > .biography) {
+    .article:has(> .with-portrait > .portrait, > .biography) {
       display: grid;
       grid-template-columns: var(--_portrait) minmax(0, 1fr);
       grid-template-rows: auto repeat(6, min-content) 1fr;
@@ -158,9 +123,13 @@ export const styles = css`
     .article > :is(.with-portrait, career-timeline, interview-qa) {
       grid-column: 1 / -1;
     }
-    .article .with-portrait {
+    .article:has(> .biography) > .with-portrait,
+    .article > .with-portrait:has(.portrait) {
       grid-template-columns: subgrid;
       column-gap: inherit;
+    }
+    .article .initials {
+      justify-self: start;
     }
     .article:has(> .biography) > :is(.box, .expertise, .contact, .links) {
       grid-column: 1;

@@ -4,6 +4,7 @@ import type { LeaderDocument } from '../../document/types.js';
 import type { Context } from '../context.js';
 import { LeaderElement } from '../leader-element.js';
 import { shared } from '../shared.styles.js';
+import { brief } from './brief.styles.js';
 import { styles } from './leader-profile.styles.js';
 import { profile } from './leader-profile.view.js';
 
@@ -17,6 +18,7 @@ import { profile } from './leader-profile.view.js';
  * @csspart portrait - The figure with the portrait.
  * @csspart image - A picture.
  * @csspart caption - The words under a picture.
+ * @csspart initials - The letters in place of a portrait that the document does not have.
  * @csspart credit - Who took a picture.
  * @csspart name - The heading with the person's name.
  * @csspart role - The post and the organisation.
@@ -32,7 +34,7 @@ import { profile } from './leader-profile.view.js';
  * @tagname leader-profile
  */
 export class LeaderProfile extends LeaderElement {
-  static override styles: CSSResultGroup = [shared, styles];
+  static override styles: CSSResultGroup = [shared, styles, brief];
 
   /** How much is shown: all of it as an `article`, who it is and how to reach them as a `card`, or one `line`. */
   @property() variant: 'article' | 'card' | 'line' = 'article';
@@ -47,6 +49,10 @@ export class LeaderProfile extends LeaderElement {
 
   protected override shows({ person }: LeaderDocument): boolean {
     return Boolean(person);
+  }
+
+  protected override isBrief(): boolean {
+    return this.variant !== 'article';
   }
 
   protected override view(document: LeaderDocument, context: Context): TemplateResult {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Contact, LeaderDocument, Person } from '../../document/types.js';
+import type { Contact, LeaderDocument, Person, Url } from '../../document/types.js';
 import { bornRuns } from '../../localization/tenure.js';
 import { fill, slots } from '../../localization/sentence.js';
 import { str } from '../../localization/words.js';
@@ -10,6 +10,7 @@ import { facts, row } from '../views/facts.view.js';
 import { figure } from '../views/figure.view.js';
 import { heading } from '../views/heading.view.js';
 import { cited, isCitable } from '../views/source.view.js';
+import { initialsOf } from '../../localization/initials.js';
 import { inline, joined, link, organization, paragraph, type Inline } from '../views/text.view.js';
 
 export type Variant = 'article' | 'card' | 'line';
@@ -47,10 +48,17 @@ function contactHref(type: Contact['type'], value: string): string | undefined {
   return /^https?:/i.test(value) ? value : `https://${value}`;
 }
 
+/** Long addresses break behind a mark that is in them, and not in the middle of a word. */
+const breakable = (address: string) =>
+  address.split(/(?<=[@./])(?=\w)/).map((part, index) => [index ? html`<wbr />` : nothing, part]);
+
 function contactRow({ type, value, label }: Contact, context: Context): TemplateResult {
   const href = contactHref(type, value);
   const words = label ? inline(label, context) : contactLabel(type, context);
-  return row(words, href ? html`<a href=${href}><bdi>${value}</bdi></a>` : html`<address>${value}</address>`);
+  return row(
+    words,
+    href ? html`<a href=${href}><bdi>${breakable(value)}</bdi></a>` : html`<address>${value}</address>`,
+  );
 }
 
 function biography({ biography: value }: Person, context: Context): Inline {
@@ -69,7 +77,7 @@ function factBox(person: Person, context: Context): Inline {
 }
 
 function section(name: string, { person, career, interviews }: LeaderDocument, context: Context): Inline {
-  const { msg, level } = context;
+  const { msg, level, permalinks } = context;
   const { expertise = [], contact = [], links = [] } = person!;
   const list = (items: TemplateResult[]) => html`<ul>${items}</ul>`;
   switch (name) {
@@ -91,10 +99,13 @@ function section(name: string, { person, career, interviews }: LeaderDocument, c
     }
     // These find the document in the profile around them.
     case 'career':
-      return career?.length ? html`<career-timeline heading-level=${level + 1}></career-timeline>` : nothing;
+      return career?.length
+        ? html`<career-timeline heading-level=${level + 1} ?permalinks=${permalinks}></career-timeline>`
+        : nothing;
     case 'interviews':
       return (interviews ?? []).map(
-        ({ id }, index) => html`<interview-qa heading-level=${level + 1} interview=${id ?? index}></interview-qa>`,
+        ({ id }, index) =>
+          html`<interview-qa heading-level=${level + 1} interview=${id ?? index} ?permalinks=${permalinks}></interview-qa>`,
       );
     default:
       return nothing;
@@ -110,13 +121,22 @@ function role({ role: title, organization: place }: Person, context: Context): I
   return html`<p class="role" part="role">${joined(parts, ' ')}</p>`;
 }
 
-function name({ name: value, pronouns, pronunciation }: Person, context: Context): Inline {
+/** `page` is where a name leads that stands in a list of others. */
+function name({ name: value, pronouns, pronunciation }: Person, page: Url | undefined, context: Context): Inline {
+  const written = html`<bdi>${value}</bdi>`;
+  const linked = page ? html`<a href=${context.url(page)}>${written}</a>` : written;
   const aside = joined(
     [pronouns, pronunciation].map((text) => (text ? inline(text, context) : nothing)),
     context.comma,
   );
-  return html`${heading(html`<bdi>${value}</bdi>`, context, { id: nameId, name: 'name' })}
+  return html`${heading(linked, context, { id: nameId, name: 'name' })}
   ${aside.length ? html`<p class="aside">${aside}</p>` : nothing}`;
+}
+
+/** The place of a portrait: the document's, the page's own, or the initials for those who see that something is missing. */
+function portrait(person: Person, picture: Inline): TemplateResult {
+  const initials = html`<span class="initials" part="initials" aria-hidden="true">${initialsOf(person)}</span>`;
+  return html`${picture}<slot name="portrait">${picture === nothing ? initials : nothing}</slot>`;
 }
 
 /** How fresh the document is and what it rests on. */
@@ -148,14 +168,15 @@ export function profile(
   const person = document.person!;
   const isWhole = variant === 'article';
   const shown = isWhole ? sections : variant === 'card' ? ['contact'] : [];
-  const hasPortrait = person.image && variant !== 'line' && sections.includes('portrait');
+  const hasPortrait = variant !== 'line' && sections.includes('portrait');
+  const picture = hasPortrait && person.image ? figure(person.image, context, 'portrait') : nothing;
   return html`<article class="profile ${variant}" id=${person.id ?? nothing} aria-labelledby=${nameId}>
     <header class=${hasPortrait ? 'with-portrait' : ''}>
-      ${hasPortrait ? figure(person.image!, context, 'portrait') : nothing}
-      <slot name="portrait"></slot>
+      ${hasPortrait ? portrait(person, picture) : html`<slot name="portrait"></slot>`}
       <div class="identity">
-        ${name(person, context)} ${role(person, context)}
-        ${variant === 'line' ? nothing : html`${paragraph(person.tagline, context, 'tagline')}${paragraph(person.summary, context, 'summary')}`}
+        ${name(person, isWhole ? undefined : document.canonical, context)} ${role(person, context)}
+        ${variant === 'line' ? nothing : paragraph(person.tagline, context, 'tagline')}
+        ${isWhole ? paragraph(person.summary, context, 'summary') : nothing}
       </div>
     </header>
     ${shown.map((item) => section(item, document, context))}

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { Source } from '../../document/types.js';
 import type { Context } from '../context.js';
 import { date } from './date.view.js';
@@ -10,6 +10,7 @@ export const isCitable = ({ title, url }: Source): boolean => Boolean(title ?? u
 /** A source: what it is called, linked to where it is, and when it was published. */
 export function cited({ title, url, date: published }: Source, context: Context): Inline {
   const words = title ? inline(title, context) : url;
-  const linked = url ? html`<a href=${context.url(url)}>${words}</a>` : words;
+  // Where the words are the address already, paper does not need it again.
+  const linked = url ? html`<a class=${title ? nothing : 'bare'} href=${context.url(url)}>${words}</a>` : words;
   return published ? html`${linked} (${date(published, context)})` : linked;
 }

@@ -49,6 +49,7 @@
 'interview.people': str`في المقابلة: ${0}`,
 'interview.published': str`تاريخ النشر: ${0}`,
 'interview.questions': `الأسئلة`,
+'permalink.copied': `تم نسخ الرابط`,
 'profile.contact': `معلومات الاتصال`,
 'profile.expertise': `مجالات الخبرة`,
 'profile.links': `روابط`,

@@ -49,6 +49,7 @@
 'interview.people': str`В интервюто: ${0}`,
 'interview.published': str`Публикувано: ${0}`,
 'interview.questions': `Въпроси`,
+'permalink.copied': `Връзката е копирана`,
 'profile.contact': `Контакти`,
 'profile.expertise': `Области на компетентност`,
 'profile.links': `Линкове`,

@@ -49,6 +49,7 @@
 'interview.people': str`V rozhovoru: ${0}`,
 'interview.published': str`Zveřejněno: ${0}`,
 'interview.questions': `Otázky`,
+'permalink.copied': `Odkaz zkopírován`,
 'profile.contact': `Kontakt`,
 'profile.expertise': `Odborné zaměření`,
 'profile.links': `Odkazy`,

@@ -49,6 +49,7 @@
 'interview.people': str`I interviewet: ${0}`,
 'interview.published': str`Udgivet ${0}`,
 'interview.questions': `Spørgsmål`,
+'permalink.copied': `Linket er kopieret`,
 'profile.contact': `Kontakt`,
 'profile.expertise': `Ekspertise`,
 'profile.links': `Links`,

@@ -49,6 +49,7 @@
 'interview.people': str`Im Interview: ${0}`,
 'interview.published': str`Veröffentlicht: ${0}`,
 'interview.questions': `Fragen`,
+'permalink.copied': `Link kopiert`,
 'profile.contact': `Kontakt`,
 'profile.expertise': `Fachgebiete`,
 'profile.links': `Links`,

@@ -49,6 +49,7 @@
 'interview.people': str`Στη συνέντευξη: ${0}`,
 'interview.published': str`Δημοσίευση: ${0}`,
 'interview.questions': `Ερωτήσεις`,
+'permalink.copied': `Ο σύνδεσμος αντιγράφηκε`,
 'profile.contact': `Επικοινωνία`,
 'profile.expertise': `Τομείς εξειδίκευσης`,
 'profile.links': `Σύνδεσμοι`,

@@ -49,6 +49,7 @@
 'interview.people': str`En la entrevista: ${0}`,
 'interview.published': str`Publicación: ${0}`,
 'interview.questions': `Preguntas`,
+'permalink.copied': `Enlace copiado`,
 'profile.contact': `Contacto`,
 'profile.expertise': `Áreas de especialización`,
 'profile.links': `Enlaces`,

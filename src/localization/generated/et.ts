@@ -49,6 +49,7 @@
 'interview.people': str`Intervjuus: ${0}`,
 'interview.published': str`Avaldatud: ${0}`,
 'interview.questions': `Küsimused`,
+'permalink.copied': `Link kopeeritud`,
 'profile.contact': `Kontakt`,
 'profile.expertise': `Pädevusvaldkonnad`,
 'profile.links': `Lingid`,

@@ -49,6 +49,7 @@
 'interview.people': str`در این گفت‌وگو: ${0}`,
 'interview.published': str`تاریخ انتشار: ${0}`,
 'interview.questions': `پرسش‌ها`,
+'permalink.copied': `پیوند کپی شد`,
 'profile.contact': `تماس`,
 'profile.expertise': `تخصص‌ها`,
 'profile.links': `پیوندها`,

@@ -49,6 +49,7 @@
 'interview.people': str`Haastattelussa: ${0}`,
 'interview.published': str`Julkaistu ${0}`,
 'interview.questions': `Kysymykset`,
+'permalink.copied': `Linkki kopioitu`,
 'profile.contact': `Yhteystiedot`,
 'profile.expertise': `Osaamisalueet`,
 'profile.links': `Linkit`,

@@ -49,6 +49,7 @@
 'interview.people': str`Í samrøðuni: ${0}`,
 'interview.published': str`Útgivið ${0}`,
 'interview.questions': `Spurningar`,
+'permalink.copied': `Leinkjan er avritað`,
 'profile.contact': `Samband`,
 'profile.expertise': `Serkunnleiki`,
 'profile.links': `Leinkjur`,

@@ -49,6 +49,7 @@
 'interview.people': str`Dans l’interview : ${0}`,
 'interview.published': str`Publication : ${0}`,
 'interview.questions': `Questions`,
+'permalink.copied': `Lien copié`,
 'profile.contact': `Contact`,
 'profile.expertise': `Domaines d’expertise`,
 'profile.links': `Liens`,

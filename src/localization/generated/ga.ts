@@ -49,6 +49,7 @@
 'interview.people': str`San agallamh: ${0}`,
 'interview.published': str`Foilsithe: ${0}`,
 'interview.questions': `Ceisteanna`,
+'permalink.copied': `Cóipeáladh an nasc`,
 'profile.contact': `Teagmháil`,
 'profile.expertise': `Saineolas`,
 'profile.links': `Naisc`,

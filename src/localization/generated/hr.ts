@@ -49,6 +49,7 @@
 'interview.people': str`U intervjuu: ${0}`,
 'interview.published': str`Objavljeno: ${0}`,
 'interview.questions': `Pitanja`,
+'permalink.copied': `Poveznica kopirana`,
 'profile.contact': `Kontakt`,
 'profile.expertise': `Područja stručnosti`,
 'profile.links': `Poveznice`,

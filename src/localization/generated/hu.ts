@@ -49,6 +49,7 @@
 'interview.people': str`Az interjú résztvevői: ${0}`,
 'interview.published': str`Közzétéve: ${0}`,
 'interview.questions': `Kérdések`,
+'permalink.copied': `Hivatkozás másolva`,
 'profile.contact': `Elérhetőségek`,
 'profile.expertise': `Szakterületek`,
 'profile.links': `Hivatkozások`,

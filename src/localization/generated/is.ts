@@ -49,6 +49,7 @@
 'interview.people': str`Í viðtalinu: ${0}`,
 'interview.published': str`Birt ${0}`,
 'interview.questions': `Spurningar`,
+'permalink.copied': `Tengill afritaður`,
 'profile.contact': `Hafa samband`,
 'profile.expertise': `Sérþekking`,
 'profile.links': `Tenglar`,

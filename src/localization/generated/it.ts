@@ -49,6 +49,7 @@
 'interview.people': str`Nell’intervista: ${0}`,
 'interview.published': str`Pubblicazione: ${0}`,
 'interview.questions': `Domande`,
+'permalink.copied': `Link copiato`,
 'profile.contact': `Contatti`,
 'profile.expertise': `Competenze`,
 'profile.links': `Link`,

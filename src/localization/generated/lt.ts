@@ -49,6 +49,7 @@
 'interview.people': str`Interviu dalyvauja: ${0}`,
 'interview.published': str`Paskelbta: ${0}`,
 'interview.questions': `Klausimai`,
+'permalink.copied': `Nuoroda nukopijuota`,
 'profile.contact': `Kontaktai`,
 'profile.expertise': `Kompetencijos`,
 'profile.links': `Nuorodos`,

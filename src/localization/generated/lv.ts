@@ -49,6 +49,7 @@
 'interview.people': str`Intervijā piedalās: ${0}`,
 'interview.published': str`Publicēts: ${0}`,
 'interview.questions': `Jautājumi`,
+'permalink.copied': `Saite nokopēta`,
 'profile.contact': `Kontaktinformācija`,
 'profile.expertise': `Kompetences jomas`,
 'profile.links': `Saites`,

@@ -49,6 +49,7 @@
 'interview.people': str`Fl-intervista: ${0}`,
 'interview.published': str`Data tal-pubblikazzjoni: ${0}`,
 'interview.questions': `Mistoqsijiet`,
+'permalink.copied': `Il-link ġiet ikkupjata`,
 'profile.contact': `Kuntatt`,
 'profile.expertise': `Għarfien espert`,
 'profile.links': `Ħoloq`,

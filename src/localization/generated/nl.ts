@@ -49,6 +49,7 @@
 'interview.people': str`In het interview: ${0}`,
 'interview.published': str`Gepubliceerd: ${0}`,
 'interview.questions': `Vragen`,
+'permalink.copied': `Link gekopieerd`,
 'profile.contact': `Contact`,
 'profile.expertise': `Expertise`,
 'profile.links': `Links`,

@@ -49,6 +49,7 @@
 'interview.people': str`I intervjuet: ${0}`,
 'interview.published': str`Publisert ${0}`,
 'interview.questions': `Spørsmål`,
+'permalink.copied': `Lenkja er kopiert`,
 'profile.contact': `Kontakt`,
 'profile.expertise': `Fagområde`,
 'profile.links': `Lenkjer`,

@@ -49,6 +49,7 @@
 'interview.people': str`W wywiadzie: ${0}`,
 'interview.published': str`Opublikowano: ${0}`,
 'interview.questions': `Pytania`,
+'permalink.copied': `Link skopiowany`,
 'profile.contact': `Kontakt`,
 'profile.expertise': `Kompetencje`,
 'profile.links': `Linki`,

@@ -49,6 +49,7 @@
 'interview.people': str`Na entrevista: ${0}`,
 'interview.published': str`Publicado em ${0}`,
 'interview.questions': `Perguntas`,
+'permalink.copied': `Ligação copiada`,
 'profile.contact': `Contactos`,
 'profile.expertise': `Áreas de especialização`,
 'profile.links': `Ligações`,

@@ -49,6 +49,7 @@
 'interview.people': str`În interviu: ${0}`,
 'interview.published': str`Publicat: ${0}`,
 'interview.questions': `Întrebări`,
+'permalink.copied': `Link copiat`,
 'profile.contact': `Contact`,
 'profile.expertise': `Domenii de expertiză`,
 'profile.links': `Linkuri`,

@@ -49,6 +49,7 @@
 'interview.people': str`Jearahallamis: ${0}`,
 'interview.published': str`Almmuhuvvon ${0}`,
 'interview.questions': `Gažaldagat`,
+'permalink.copied': `Liŋka lea máŋgejuvvon`,
 'profile.contact': `Oktavuođadieđut`,
 'profile.expertise': `Fágasuorggit`,
 'profile.links': `Liŋkkat`,

@@ -49,6 +49,7 @@
 'interview.people': str`V rozhovore: ${0}`,
 'interview.published': str`Zverejnené: ${0}`,
 'interview.questions': `Otázky`,
+'permalink.copied': `Odkaz skopírovaný`,
 'profile.contact': `Kontakt`,
 'profile.expertise': `Odborné zameranie`,
 'profile.links': `Odkazy`,

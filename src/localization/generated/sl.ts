@@ -49,6 +49,7 @@
 'interview.people': str`V intervjuju: ${0}`,
 'interview.published': str`Objavljeno: ${0}`,
 'interview.questions': `Vprašanja`,
+'permalink.copied': `Povezava kopirana`,
 'profile.contact': `Kontakt`,
 'profile.expertise': `Strokovna področja`,
 'profile.links': `Povezave`,

@@ -49,6 +49,7 @@
 'interview.people': str`I intervjun: ${0}`,
 'interview.published': str`Publicerad ${0}`,
 'interview.questions': `Frågor`,
+'permalink.copied': `Länken är kopierad`,
 'profile.contact': `Kontakt`,
 'profile.expertise': `Kompetensområden`,
 'profile.links': `Länkar`,

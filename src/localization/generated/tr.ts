@@ -49,6 +49,7 @@
 'interview.people': str`Röportajda: ${0}`,
 'interview.published': str`Yayın tarihi: ${0}`,
 'interview.questions': `Sorular`,
+'permalink.copied': `Bağlantı kopyalandı`,
 'profile.contact': `İletişim`,
 'profile.expertise': `Uzmanlık alanları`,
 'profile.links': `Bağlantılar`,

@@ -49,6 +49,7 @@
 'interview.people': str`В інтерв’ю: ${0}`,
 'interview.published': str`Опубліковано: ${0}`,
 'interview.questions': `Запитання`,
+'permalink.copied': `Посилання скопійовано`,
 'profile.contact': `Контакти`,
 'profile.expertise': `Сфери компетенції`,
 'profile.links': `Посилання`,

@@ -1,0 +1,59 @@
+import type { LeaderElement } from '../../src/elements/leader-element.js';
+import { all, expect, focused, one, settled, show, textOf, until, withAda } from './page.js';
+
+/** What a page may do with the clipboard differs between browsers; what is handed to it does not. */
+let clipboard: Clipboard['writeText'] | undefined;
+Object.defineProperty(navigator, 'clipboard', { get: () => clipboard && { writeText: clipboard }, configurable: true });
+
+const links = (element: Element) => all<HTMLAnchorElement>(element, '[part=permalink]');
+const spoken = (element: Element) => textOf(one(element, '[role=status]'));
+
+describe('a link to a part', () => {
+  let copied: string[];
+  beforeEach(() => {
+    copied = [];
+    clipboard = (text) => Promise.resolve(void copied.push(text));
+  });
+
+  it('stands beside questions and posts that have an id, only where the page asks for it', async () => {
+    const place = show(
+      withAda('interview-qa', 'permalinks') + withAda('career-timeline', 'permalinks') + withAda('interview-qa'),
+    );
+    const elements = await Promise.all([...place.children].map((child) => settled(child)));
+    const targets = elements.map((element) => links(element).map((link) => link.getAttribute('href')));
+    expect(targets).to.deep.equal([['#q1', '#q2'], ['#now', '#then', '#undated'], []]);
+  });
+
+  it('is named by what it leads to', async () => {
+    const element = await settled(show(withAda('career-timeline', 'permalinks')), 'career-timeline');
+    const names = links(element).map((link) => {
+      const id = link.getAttribute('aria-labelledby')!;
+      return textOf(element.shadowRoot!.getElementById(id)!);
+    });
+    expect(names).to.deep.equal(['Chief executive', 'Director', 'Clerk']);
+  });
+
+  it('copies its address, goes there and says so', async () => {
+    const element = await settled<LeaderElement>(show(withAda('interview-qa', 'permalinks')), 'interview-qa');
+    expect(spoken(element)).to.equal('');
+    links(element)[1]!.click();
+    await until(() => spoken(element) === 'Link copied', 'the confirmation');
+    expect(copied).to.deep.equal([`${location.origin}${location.pathname}${location.search}#q2`]);
+    expect(links(element).map(({ textContent }) => textContent)).to.deep.equal(['#', '✓']);
+    await until(() => focused()?.id === 'q2', 'the focus');
+  });
+
+  for (const [why, write] of [
+    ['refuses', () => Promise.reject(new Error('not allowed'))],
+    ['lacks', undefined],
+  ] as const) {
+    it(`still goes there in a browser that ${why} the clipboard, and promises nothing`, async () => {
+      clipboard = write;
+      const element = await settled<LeaderElement>(show(withAda('interview-qa', 'permalinks')), 'interview-qa');
+      links(element)[0]!.click();
+      await until(() => focused()?.id === 'q1', 'the focus');
+      expect(location.hash).to.equal('#q1');
+      expect(spoken(element)).to.equal('');
+    });
+  }
+});
