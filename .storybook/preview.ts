@@ -88,6 +88,9 @@ const preview: Preview = {
     },
   },
   parameters: {
+    options: {
+      storySort: { order: ['Welcome', 'leader-profile', 'career-timeline', 'interview-qa', 'theming', 'languages'] },
+    },
     a11y: { test: 'error', options: { rules: { 'target-size': { enabled: true } } } },
     backgrounds: { disable: true },
     controls: { sort: 'alpha', expanded: true },

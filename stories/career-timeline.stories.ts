@@ -38,17 +38,8 @@ const meta: Meta<Args> = {
   argTypes: {
     content: { description: 'What stands between the tags.', control: 'text', table: { category: 'slots' } },
   },
-  parameters: {
-    docs: {
-      description: {
-        component:
-          'Shows **the posts that a leader has held, holds and will hold**, each with as much of its date as is known: ' +
-          'a day, a year, a decade, a duration, words, or nothing but its place in the row.\n\n' +
-          'Not for the history of an organisation or the stages of a project: every entry here is a post, a degree, ' +
-          'a prize or another part of one person’s career.',
-      },
-    },
-  },
+  // Its page is written by hand: career-timeline.mdx.
+  tags: ['!autodocs'],
 };
 export default meta;
 
@@ -113,7 +104,6 @@ export const OwnHeading: Story = {
 
 /** Two hundred entries. */
 export const Long: Story = {
-  tags: ['!autodocs'],
   args: { src: 'documents/long.json', order: 'newest' },
 };
 
@@ -127,7 +117,6 @@ export const Max: Story = {
 
 /** Reading goes on where the new entries begin. */
 export const ShowAll: Story = {
-  tags: ['!autodocs'],
   args: { src: 'documents/full-en.json', max: 3 },
   play: async ({ canvasElement, userEvent }) => {
     const button = await inside(canvasElement).findByRole('button');

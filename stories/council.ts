@@ -10,7 +10,7 @@ Bartholomew Featherstonehaugh-Cholmondeley|Monitoring Officer
 Oda|Harbour master
 Maeve Trewhittle|Head of Libraries
 Ирина Коваль|Head of Languages
-王小明|Twinning Officer
+Tomás Ó Briain|Twinning Officer
 Salma al-Wadi|Director of Water
 Nell Harrowgate|
 Ifeoma Chukwuemeka-Robertson|Director of Adult Social Care, Public Health and Community Safety

@@ -41,17 +41,8 @@ const meta: Meta<Args> = {
   argTypes: {
     content: { description: 'What stands between the tags.', control: 'text', table: { category: 'slots' } },
   },
-  parameters: {
-    docs: {
-      description: {
-        component:
-          'Shows **an interview**: headline, lead, picture with credit, fact box, prose, quoted speech, questions and ' +
-          'answers, byline. Questions are headings, so a screen reader lists them and an address can point at each.\n\n' +
-          'Not for frequently asked questions, and not for a chat: here one person asks and another answers, in words ' +
-          'that somebody has signed.',
-      },
-    },
-  },
+  // Its page is written by hand: interview-qa.mdx.
+  tags: ['!autodocs'],
 };
 export default meta;
 
@@ -116,7 +107,6 @@ export const RightToLeft: Story = {
 
 /** Two hundred questions. */
 export const Long: Story = {
-  tags: ['!autodocs'],
   args: { src: 'documents/long.json', answers: 'collapsed', toc: true },
 };
 
@@ -128,7 +118,6 @@ const firstAnswer = /less a crash than a sigh/;
 
 /** A click opens one answer, and another closes it. */
 export const OpenOneAnswer: Story = {
-  tags: ['!autodocs'],
   args: { src: 'documents/full-en.json', answers: 'collapsed', onInterviewToggle: fn() },
   play: async ({ canvasElement, userEvent, args }) => {
     const question = await inside(canvasElement).findByRole('button', { name: firstQuestion });
@@ -144,7 +133,6 @@ export const OpenOneAnswer: Story = {
 
 /** One button for all answers; its words follow. */
 export const OpenAllAnswers: Story = {
-  tags: ['!autodocs'],
   args: { src: 'documents/full-en.json', answers: 'collapsed' },
   play: async ({ canvasElement, userEvent }) => {
     const questions = await inside(canvasElement).findAllByRole('button', { expanded: false });

@@ -35,17 +35,8 @@ const meta: Meta<Args> = {
   argTypes: {
     content: { description: 'What stands between the tags.', control: 'text', table: { category: 'slots' } },
   },
-  parameters: {
-    docs: {
-      description: {
-        component:
-          'Shows **who a leader is**: portrait, name, role, tagline, fact box, biography and ways to reach the person. ' +
-          'One document serves a page of its own (`article`), a directory (`card`) and a list (`line`).\n\n' +
-          'Not for people who are not public leaders by office: a staff directory of three hundred names is a table. ' +
-          'For a career alone use `<career-timeline>`, for an interview alone `<interview-qa>`.',
-      },
-    },
-  },
+  // Its page is written by hand: leader-profile.mdx.
+  tags: ['!autodocs'],
 };
 export default meta;
 
@@ -224,7 +215,6 @@ export const CannotLoad: Story = {
 
 /** The network is gone for a moment and the reader tries again. */
 export const TryAgain: Story = {
-  tags: ['!autodocs'],
   args: { src: 'documents/full-en.json?again', variant: 'card', content: fallback },
   parameters: { expectedWarning: 'answered 503' },
   beforeEach: () => {

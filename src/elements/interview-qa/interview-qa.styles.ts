@@ -89,8 +89,11 @@ export const styles = css`
   }
   .linked {
     display: grid;
-    grid-template-columns: minmax(0, max-content) auto;
+    grid-template-columns: fit-content(100%) 1fr;
     align-items: baseline;
+  }
+  .linked > .permalink {
+    justify-self: start;
   }
   .linked > .answers {
     grid-column: 1 / -1;
