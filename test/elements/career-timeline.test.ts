@@ -1,6 +1,6 @@
 import { sendKeys } from '@web/test-runner-commands';
 import type { CareerTimeline } from '../../src/elements/career-timeline/career-timeline.js';
-import { all, documents, expect, focused, one, settled, show, textOf, until, withAda } from './page.js';
+import { all, composed, documents, expect, focused, one, settled, show, textOf, until, withAda } from './page.js';
 
 const timeline = (place: Element) => settled<CareerTimeline>(place, 'career-timeline');
 const titles = (element: Element) => all(element, '[part=title]').map(textOf);
@@ -154,7 +154,19 @@ describe('career-timeline', () => {
   });
 
   it('breaks a range behind its dash', async () => {
-    const element = await timeline(show(of([{ title: 'Post', start: '2018-02', end: '2022-04' }])));
-    expect(one(element, '.dates').textContent.trim()).to.equal('February 2018\u00a0– April 2022');
+    const place = show(of([{ title: 'Post', start: '2018-02', end: '2022-04' }]));
+    place.style.inlineSize = '900px';
+    const dates = one(await timeline(place), '.dates');
+    dates.style.inlineSize = '8em';
+    const lines = [...composed(dates)]
+      .filter((node): node is Text => node instanceof Text && node.data.trim() !== '')
+      .map((node) => {
+        const range = document.createRange();
+        range.selectNode(node);
+        return [node.data.trim(), Math.round(range.getBoundingClientRect().top)] as const;
+      });
+    expect(lines.map(([text]) => text)).to.deep.equal(['February 2018', '–', 'April 2022']);
+    const [[, from], [, dash], [, to]] = lines as [[string, number], [string, number], [string, number]];
+    expect([dash - from, to > dash]).to.deep.equal([0, true]);
   });
 });

@@ -139,7 +139,7 @@ export const styles = css`
       grid-area: 1 / dates;
       text-align: end;
     }
-    .dates time {
+    .dates :is(time, .from) {
       display: inline-block;
     }
     .timeline > .list > .entry > .what {
