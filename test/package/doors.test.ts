@@ -125,8 +125,18 @@ describe('in plain Node, without a page,', () => {
     );
   });
 
-  it('the schema, the manifest and the bundle are found', () => {
-    const files = ['schema.json', 'custom-elements.json', 'embed', 'embed/locales/sv.json', 'embed/integrity.json'];
+  it('the schema, the manifest, the bundle and the themes are found', () => {
+    const files = [
+      'schema.json',
+      'custom-elements.json',
+      'embed',
+      'embed/locales/sv.json',
+      'embed/integrity.json',
+      'themes/designsystemet.css',
+      'themes/fds.css',
+      'themes/sundsvall.css',
+      'themes/suomifi.css',
+    ];
     const code = `import { existsSync } from 'node:fs'; import { fileURLToPath } from 'node:url';
       console.log(${JSON.stringify(files)}.filter((file) => !existsSync(fileURLToPath(import.meta.resolve('leader-elements/' + file)))).join() || 'found');`;
     assert.equal(inNode(code), 'found');
@@ -198,7 +208,9 @@ describe('package.json', () => {
     assert.deepEqual(
       files.filter(
         (file) =>
-          !/^(dist\/|package\.json|README\.md|LICENSE|CHANGELOG\.md|schema\.json|custom-elements\.json)/.test(file),
+          !/^(dist\/|demo\/themes\/|package\.json|README\.md|LICENSE|CHANGELOG\.md|schema\.json|custom-elements\.json)/.test(
+            file,
+          ),
       ),
       [],
     );
