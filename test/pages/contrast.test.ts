@@ -1,6 +1,6 @@
 // What must stand out from its ground does: with nothing said and with each theme, on every ground of its system.
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { blend, wcagContrast } from 'culori';
 import type { Page } from 'puppeteer-core';
@@ -57,6 +57,10 @@ const { visit } = site({
   '/norway': page(':root { --ds-color-text-subtle: #7b1fa2; --ds-font-family: Georgia }', 'designsystemet.css'),
   '/sundsvall': page(':root { --sk-colors-vattjom-surface-primary-DEFAULT: #00733b }', 'sundsvall.css'),
 });
+
+interface Manifest {
+  modules: { declarations?: { cssProperties?: { name: string; default?: string }[] }[] }[];
+}
 
 /** A colour in the page, with the colours behind it, the farthest first. */
 type Seen = [string, ...string[]];
@@ -150,5 +154,20 @@ describe('a page', () => {
     const { page } = await visit('/sundsvall');
     assert.equal(await accent(page), 'rgb(0, 115, 59)');
     await page.close();
+  });
+});
+
+describe('docs/theming.md', () => {
+  it('lists every token, with its default', () => {
+    const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8')) as Manifest;
+    const tokens = modules.flatMap(({ declarations = [] }) =>
+      declarations.flatMap(({ cssProperties = [] }) => cssProperties),
+    );
+    const rows = readFileSync('docs/theming.md', 'utf8').split('\n');
+    const forgotten = tokens.filter(
+      ({ name, default: value }) => !rows.some((row) => row.startsWith(`| \`${name}\``) && row.includes(value ?? '')),
+    );
+    assert.ok(tokens.length);
+    assert.deepEqual(forgotten, []);
   });
 });
