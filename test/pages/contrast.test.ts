@@ -71,13 +71,14 @@ function look(): Record<string, Seen> {
   const [profile, timeline] = [inside('leader-profile'), inside('career-timeline')];
   const part = (name: string, root = profile) => root.querySelector(`[part~="${name}"]`)!;
   const [coming, present, past] = timeline.querySelectorAll('[part~="marker"]');
+  const words = timeline.querySelectorAll('[part~="now"]');
   const up = (node: Node) => (node instanceof ShadowRoot ? node.host : node.parentNode);
   const behind = (node: Node | null): Seen => {
     if (!node) return ['white'];
     const own = node instanceof Element ? getComputedStyle(node).backgroundColor : 'rgba(0, 0, 0, 0)';
     return own === 'rgba(0, 0, 0, 0)' ? behind(up(node)) : [...behind(up(node)), own];
   };
-  const seen = (node: Element, property: 'color' | 'borderTopColor' | 'backgroundColor', ground = up(node)): Seen => [
+  const seen = (node: Element, property: 'color' | 'borderTopColor', ground = up(node)): Seen => [
     ...behind(ground),
     getComputedStyle(node)[property],
   ];
@@ -90,14 +91,14 @@ function look(): Record<string, Seen> {
     'muted text': seen(part('label'), 'color'),
     'muted dates': seen(part('dates', timeline), 'color'),
     accent: seen(part('tagline'), 'color'),
-    'the word now': seen(part('now', timeline), 'color'),
+    'the word for coming': seen(words[0]!, 'color', words[0]),
+    'the word for now': seen(words[1]!, 'color', words[1]),
     link: seen(part('role').querySelector('a')!, 'color'),
     'link in the fact box': seen(part('value').querySelector('a')!, 'color'),
     'focus ring': [...behind(up(focused)), outlineStyle === 'solid' ? outlineColor : 'transparent'],
     'marker of a coming post': seen(coming!, 'borderTopColor'),
-    'marker of a present post': seen(present!, 'backgroundColor'),
+    'marker of a present post': seen(present!, 'borderTopColor'),
     'marker of a past post': seen(past!, 'borderTopColor'),
-    'marker of a past post, inside': seen(past!, 'borderTopColor', past),
     'button under the pointer': seen(button, 'color', button),
   };
 }

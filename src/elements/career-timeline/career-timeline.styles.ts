@@ -4,6 +4,7 @@ export const styles = css`
   .timeline {
     --_line: var(--leader-timeline-line-width, 2px);
     --_marker: var(--leader-timeline-marker-size, 0.8rem);
+    --_gap: calc(var(--_space) * 1.5);
   }
   .heading {
     margin-block-end: calc(var(--_space) * 1.25);
@@ -15,15 +16,16 @@ export const styles = css`
     grid-template-columns: [line] var(--_marker) [what] minmax(0, 1fr);
     column-gap: 1em;
     margin: 0;
-    padding-block-end: calc(var(--_space) * 1.5);
+    padding-block-end: var(--_gap);
   }
+  /* From marker to marker, since a ring is empty whatever the ground of the page. */
   .entry::before {
     content: '';
     grid-area: 1 / line / 4 / line;
     justify-self: center;
-    block-size: calc(100% + var(--_space) * 1.5);
+    block-size: calc(100% + var(--_gap) - var(--_marker));
     border-inline-start: var(--_line) solid var(--_border);
-    margin-block-start: 0.5em;
+    margin-block-start: calc((1.55em + var(--_marker)) / 2);
   }
   .list > .entry:last-child {
     padding-block-end: 0;
@@ -39,7 +41,6 @@ export const styles = css`
     margin-block-start: calc((1.55em - var(--_marker)) / 2);
     border: 2px solid var(--_muted);
     border-radius: 50%;
-    background: var(--leader-color-surface, Canvas);
   }
   /* Filled by its border, which forced colours and paper keep. */
   .current > .marker {
@@ -123,10 +124,8 @@ export const styles = css`
     max-inline-size: 20em;
   }
   .what > .list {
+    --_gap: var(--_space);
     margin-block-start: 1em;
-  }
-  .what > .list .entry:not(:last-child) {
-    padding-block-end: var(--_space);
   }
   .timeline > button {
     margin-block-start: var(--_space);
