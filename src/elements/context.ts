@@ -4,7 +4,7 @@ import type { Id, Lang, Localized, Url } from '../document/types.js';
 import { directionOf, isPartOf } from '../localization/language.js';
 import { isMap, resolveLocalized } from '../localization/localized.js';
 import type { DateReader } from '../localization/tenure.js';
-import type { Msg } from '../localization/words.js';
+import type { Msg, Wording } from '../localization/words.js';
 
 /** A value in one language, and what the node that holds it must say about that language. */
 export interface Part<T> {
@@ -27,6 +27,8 @@ interface ContextInit {
   /** The language that words and dates come in. */
   locale: Lang;
   msg: Msg;
+  /** The words of another language, where they can be had now. */
+  wordsOf: (lang: Lang) => Wording | undefined;
   /** The day of reading. */
   today: DateParts;
   /** The language of plain values. */
@@ -83,6 +85,10 @@ export class Context implements DateReader {
   get around(): Lang {
     return this.#init.around;
   }
+  /** The language of plain values. */
+  get plain(): Lang {
+    return this.#init.plain;
+  }
   /** What stands between the things of a list. */
   get comma(): string {
     return /^(ar|ckb|fa|ps|ur)\b/.test(this.locale) ? '، ' : ', ';
@@ -108,6 +114,11 @@ export class Context implements DateReader {
     if (!lang || isTagged) return;
     if (!isPartOf(lang, tag) && !isPartOf(tag, lang)) this.#drawn.foreign.add(lang);
     if (machine.includes(lang)) this.#drawn.isMachine = true;
+  }
+
+  /** The words for what stands in a text, such as a credit: in the language of the text, or else the reader's. */
+  wordsOf(lang: Lang): Wording {
+    return this.#init.wordsOf(lang) ?? this;
   }
 
   /** What a node in a language must say about it; empty for one that nobody knows. */

@@ -187,6 +187,7 @@ export abstract class LeaderElement extends LitElement {
       tag,
       locale: around,
       msg,
+      wordsOf: (lang) => this.locale.wordsOf(lang),
       today: dayOf(new Date()),
       plain: document.lang,
       around,

@@ -1,18 +1,12 @@
 import { toDateTime, type DateParts } from '../document/partial-date.js';
 import { intlLocale } from './intl-locale.js';
 import { ownDate, ownRange } from './own-dates.js';
-import type { Msg } from './words.js';
+import type { Wording } from './words.js';
 
 /** A run of text, and the date that it stands for in the form of HTML's `datetime`. */
 export interface DateRun {
   text: string;
   datetime?: string | undefined;
-}
-
-/** The language that dates are read in, as a whole tag such as `sv-FI`, and its words. */
-export interface DateLanguage {
-  locale: string;
-  msg: Msg;
 }
 
 const options: Record<DateParts['precision'], Intl.DateTimeFormatOptions> = {
@@ -34,7 +28,7 @@ function moment({ year, month = 1, day = 1 }: DateParts): Date {
 }
 
 /** The date as far as it is known, without circa or uncertain: `2020`, `May 2020`, `4 May 2020`. */
-export function formatDate(date: DateParts, language: DateLanguage): string {
+export function formatDate(date: DateParts, language: Wording): string {
   const tag = intlLocale(language.locale);
   if (!tag) return ownDate(date, language.msg);
   // A bare number for a decade: languages that write "year" behind a year do not in "the 1990s".
@@ -48,7 +42,7 @@ const isShared = ({ source }: Intl.DateTimeRangeFormatPart) => source === 'share
  * Two dates of one precision as the language writes them, equal parts said once: "March – May 2019". The runs are split
  * between the two dates, so that each can be marked up by itself.
  */
-export function formatRange(start: DateParts, end: DateParts, language: DateLanguage): DateRun[] {
+export function formatRange(start: DateParts, end: DateParts, language: Wording): DateRun[] {
   const tag = intlLocale(language.locale);
   const [from, to] = [toDateTime(start), toDateTime(end)];
   if (!tag) {

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { sourceLocale } from './generated/locale-codes.js';
-import { langOf, negotiate } from './language.js';
-import { hasWords, loadWords, locales, msgIn, setOwnWords, type Msg } from './words.js';
+import { isPartOf, langOf, negotiate } from './language.js';
+import { hasWords, loadWords, locales, msgIn, setOwnWords, type Msg, type Wording } from './words.js';
 
 type Host = ReactiveControllerHost & Element;
 
@@ -65,6 +65,18 @@ export class LocaleController implements ReactiveController {
     if (live.size) return;
     observer?.disconnect();
     observer = undefined;
+  }
+
+  /**
+   * The words for what stands in a text, in the text's language: asking is what loads them. Nothing where there are none,
+   * or not yet; the element renders anew when they are there.
+   */
+  wordsOf(lang: string): Wording | undefined {
+    const tag = lang.replace(/^no\b/i, 'nb');
+    const locale = locales.find((one) => isPartOf(tag, one));
+    if (!locale || hasWords(locale)) return locale ? { locale, msg: msgIn(() => locale) } : undefined;
+    void loadWords(locale).then(() => hasWords(locale) && this.renew());
+    return undefined;
   }
 
   /** The words have changed. */

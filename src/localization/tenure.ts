@@ -1,13 +1,13 @@
 import { parseDuration } from '../document/duration.js';
 import { comparePartialDates, parsePartialDate, toDateTime, type DateParts } from '../document/partial-date.js';
 import type { Entry, PartialDate } from '../document/types.js';
-import { formatDate, formatRange, type DateLanguage, type DateRun } from './date-format.js';
+import { formatDate, formatRange, type DateRun } from './date-format.js';
 import { formatDuration } from './number-format.js';
 import { fill, slots } from './sentence.js';
-import { str } from './words.js';
+import { str, type Wording } from './words.js';
 
 /** Who reads: in which language, with which words, on which day. */
-export interface DateReader extends DateLanguage {
+export interface DateReader extends Wording {
   today: DateParts;
 }
 

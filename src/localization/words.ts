@@ -21,6 +21,12 @@ export const str: ((strings: TemplateStringsArray, ...values: unknown[]) => Sent
 /** Looks a word up; the extractor finds calls of it by the mark in its type. */
 export type Msg = ((template: string | Sentence, options: { id: string }) => string) & { _LIT_LOCALIZE_MSG_?: never };
 
+/** A language, as a whole tag such as `sv-FI`, and its words. */
+export interface Wording {
+  locale: string;
+  msg: Msg;
+}
+
 /** Every language that there are words in, English first. */
 export const locales: readonly string[] = [sourceLocale, ...targetLocales];
 
@@ -76,14 +82,14 @@ export const msgIn = (locale: () => string): Msg =>
 /** Whether the words of a language can be used now. */
 export const hasWords = (locale: string): boolean => locale === sourceLocale || loaded.has(locale);
 
-/** Settles when the words of a language are there, or could not be had: then English stands in, with a warning. */
+/** Settles when the words of a language are there, or could not be had: then others stand in, with a warning. */
 export function loadWords(locale: string): Promise<void> {
   if (hasWords(locale)) return Promise.resolve();
   const request =
     pending.get(locale) ??
     importWords(locale).then(
       ({ templates }) => keep(locale, templates),
-      (error: Error) => console.warn(`leader-elements: no words in "${locale}", English instead: ${error.message}`),
+      (error: Error) => console.warn(`leader-elements: no words in "${locale}", others instead: ${error.message}`),
     );
   pending.set(locale, request);
   return request;

@@ -1,4 +1,5 @@
 import type { CareerTimeline } from '../../src/elements/career-timeline/career-timeline.js';
+import type { InterviewQa } from '../../src/elements/interview-qa/interview-qa.js';
 import type { LeaderProfile } from '../../src/elements/leader-profile/leader-profile.js';
 import { ada, all, documents, expect, one, settled, show, textOf, until, withAda } from './page.js';
 
@@ -119,6 +120,48 @@ describe('the language of each part', () => {
     const element = await settled<LeaderProfile>(show(markup), 'leader-profile');
     expect(textOf(one(element, '[part=biography]'))).to.equal('They say ”lagom”.');
     expect(langOf(one(element, 'q'))).to.equal('sv');
+  });
+
+  it('is that of the photo in its credit, and that of the article in its byline', async () => {
+    const src = `src="${documents}/interview-sv.json"`;
+    const place = show(`<leader-profile ${src}></leader-profile><interview-qa ${src}></interview-qa>`);
+    const profile = await settled<LeaderProfile>(place, 'leader-profile');
+    const interview = await settled<InterviewQa>(place, 'interview-qa');
+    const credits = () => all(place, '[part=credit], [part=byline]').map(textOf);
+    await until(() => credits().join().includes('Foto'), 'the Swedish words');
+    expect(credits()).to.deep.equal([
+      'Foto: Samir Lindvall för Almviksposten',
+      'Foto: Samir Lindvall för Almviksposten',
+      'Foto: Samir Lindvall för Almviksposten',
+      'Text: Tove Ekmarker för Almviksposten · Foto: Samir Lindvall för Almviksposten · ' +
+        'Intervjun gjordes i Almviks kommunhus den 6 november 2026 och är nedkortad. · Almviksposten · ' +
+        'Published November 14, 2026 · Source: Från brandbilen till kommunhuset (November 14, 2026)',
+    ]);
+    expect(langOf(one(profile, '[part=credit] bdi'))).to.equal('sv');
+    expect(langOf(one(interview, '[part=byline] bdi bdi'))).to.equal('sv');
+    expect(langOf(one(interview, '[part=byline] time'))).to.equal('en');
+  });
+
+  it('is that which the document is shown in, in a credit too', async () => {
+    const place = show(`<leader-profile src="${documents}/bilingual-fi-sv.json"></leader-profile>`, 'sv');
+    const element = await settled<LeaderProfile>(place, 'leader-profile');
+    expect(textOf(one(element, '[part=credit]'))).to.equal('Foto: Oona Virtasalmi för Lehtokosken kaupunki');
+    document.documentElement.lang = 'pl';
+    await until(() => textOf(one(element, '[part=credit]')).startsWith('Kuva'), 'Finnish words');
+    expect(textOf(one(element, '[part=credit]'))).to.equal('Kuva: Oona Virtasalmi / Lehtokosken kaupunki');
+  });
+
+  it('is the reader’s in a credit under a photo in a language that there are no words in', async () => {
+    const credit = { role: 'photo', name: 'Bo', organization: 'Posten' };
+    const image = { src: 'data:image/png;base64,AAAA', alt: 'Ada', credit };
+    const markup = withAda('leader-profile', '', (value) => ({
+      ...value,
+      lang: 'eo',
+      person: { ...value.person, image },
+    }));
+    const element = await settled<LeaderProfile>(show(markup, 'da'), 'leader-profile');
+    expect(textOf(one(element, '[part=credit]'))).to.equal('Foto: Bo for Posten');
+    expect(langOf(one(element, '[part=credit] bdi'))).to.equal('da');
   });
 
   it('carries its direction', async () => {

@@ -22,12 +22,16 @@ const copy = readFileSync(`.${bundle}`, 'utf8').replace(/(["'`])0\.1\.0\1/, '"0.
 const { visit } = site({
   '/plain.html': head('sv') + three('interview-sv'),
   '/english.html': head('en') + three('full-en'),
+  '/foreign.html': head('en') + three('interview-sv'),
+  '/own-words.html': head('en') + '<leader-profile src="/demo/documents/biography-da.json"></leader-profile>',
   '/strict.html': { body: head('sv') + three('interview-sv'), headers: { 'content-security-policy': policy } },
   '/strict-error.html': { body: head('sv') + three('missing'), headers: { 'content-security-policy': policy } },
   '/integrity.html':
     head('sv', `<script type="module" src="${bundle}" integrity="${integrity['leader-profile.js']}"></script>`) +
     three('interview-sv'),
   '/forged.html': head('sv', '<script type="module" src="/forged/leader-profile.js"></script>') + three('interview-sv'),
+  '/forged-foreign.html':
+    head('en', '<script type="module" src="/forged/leader-profile.js"></script>') + three('interview-sv'),
   '/forged/leader-profile.js': readFileSync(`.${bundle}`, 'utf8'),
   '/forged/locales/sv.json': '{"timeline.heading":"Forged"}',
   '/twice.html':
@@ -66,6 +70,13 @@ describe('the script-tag bundle', () => {
       requests.filter((url) => url.includes('/locales/')),
       [],
     );
+  });
+
+  it('asks once for the words of another language where a credit or byline needs them, and only there', async () => {
+    const words = async (path: string) =>
+      (await visit(path)).requests.filter((url) => url.includes('/locales/')).map((url) => url.split('/').at(-1));
+    assert.deepEqual(await words('/foreign.html'), ['sv.json']);
+    assert.deepEqual(await words('/own-words.html'), []);
   });
 
   for (const [what, path, expected] of [
@@ -115,9 +126,19 @@ describe('the script-tag bundle', () => {
     const { page, said } = await visit('/forged.html');
     assert.equal((await page.evaluate(headings))[1], 'Career');
     assert.ok(
-      said.some((text) => text.includes('no words in "sv", English instead')),
+      said.some((text) => text.includes('no words in "sv", others instead')),
       said.join(),
     );
+  });
+
+  it('shows credits in the words of the page where those of their language cannot be had', async () => {
+    const { page, said } = await visit('/forged-foreign.html');
+    const credit = await page.evaluate(() => {
+      const words = document.querySelector('leader-profile')!.shadowRoot!.querySelector('.credit')!;
+      return [words.textContent, words.closest('[lang]')!.getAttribute('lang')];
+    });
+    assert.deepEqual(credit, ['Photo: Samir Lindvall for Almviksposten', 'en']);
+    assert.equal(said.filter((text) => text.includes('no words in "sv"')).length, 1);
   });
 
   it('warns once where another version is there already, which stays', async () => {

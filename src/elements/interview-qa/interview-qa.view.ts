@@ -145,13 +145,14 @@ function people({ participants = [], headline, lead, image, facts: box, body }: 
   return html`<p class="people">${fill<Inline>(msg(str`In the interview: ${first}`, { id: 'interview.people' }), joined(names, comma))}</p>`;
 }
 
-function bylineView({ byline = [], published, publisher, source }: Interview, context: Context): Inline {
+function bylineView({ byline = [], body, published, publisher, source }: Interview, context: Context): Inline {
   const { msg } = context;
+  const { plain } = context.part(body).inner;
   const when = () =>
     fill<Inline>(msg(str`Published ${first}`, { id: 'interview.published' }), date(published!, context));
   const where = () => fill<Inline>(msg(str`Source: ${first}`, { id: 'timeline.source' }), cited(source!, context));
   const parts = [
-    ...byline.map((item) => html`<bdi>${credit(item, context)}</bdi>`),
+    ...byline.map((item) => html`<bdi>${credit(item, context, plain)}</bdi>`),
     publisher ? html`<bdi>${organization(publisher, context)}</bdi>` : nothing,
     published ? html`<bdi>${when()}</bdi>` : nothing,
     source && isCitable(source) ? html`<bdi id=${source.id}>${where()}</bdi>` : nothing,

@@ -1,14 +1,13 @@
 import { html } from 'lit';
-import type { Credit } from '../../document/types.js';
+import type { Credit, Lang } from '../../document/types.js';
 import { fill, slots } from '../../localization/sentence.js';
-import { str } from '../../localization/words.js';
+import { str, type Wording } from '../../localization/words.js';
 import type { Context } from '../context.js';
-import { inline, type Inline } from './text.view.js';
+import { inline, tagged, type Inline } from './text.view.js';
 
 const [first, second] = slots;
 
-function maker({ name, organization, url }: Credit, context: Context): Inline {
-  const { msg } = context;
+function maker({ name, organization, url }: Credit, { msg }: Wording, context: Context): Inline {
   const linked = (text: string) =>
     url ? html`<a href=${context.url(url)}><bdi>${text}</bdi></a>` : html`<bdi>${text}</bdi>`;
   if (!name || !organization) return linked(name ?? organization ?? '');
@@ -16,7 +15,7 @@ function maker({ name, organization, url }: Credit, context: Context): Inline {
   return fill<Inline>(sentence, linked(name), html`<bdi>${organization}</bdi>`);
 }
 
-function sentence(role: Credit['role'], { msg }: Context): string {
+function sentence(role: Credit['role'], { msg }: Wording): string {
   switch (role) {
     case 'photo':
       return msg(str`Photo: ${first}`, { id: 'credit.photo' });
@@ -29,8 +28,14 @@ function sentence(role: Credit['role'], { msg }: Context): string {
   }
 }
 
-/** "Photo: Name for Organisation", or the words that the document has for it. */
-export function credit(value: Credit, context: Context): Inline {
-  if (value.text) return inline(value.text, context);
-  return value.name || value.organization ? fill<Inline>(sentence(value.role, context), maker(value, context)) : '';
+/**
+ * "Photo: Name for Organisation", or the words that the document has for it. `lang` is the language of the text that the
+ * credit belongs to: it speaks to those who read that.
+ */
+export function credit(value: Credit, context: Context, lang: Lang): Inline {
+  const { text, role, name, organization } = value;
+  if (text) return inline(text, context);
+  if (!name && !organization) return '';
+  const words = context.wordsOf(lang);
+  return tagged(fill<Inline>(sentence(role, words), maker(value, words, context)), context.language(words.locale));
 }

@@ -37,13 +37,14 @@ export function figure(image: Image, context: Context, name: string): TemplateRe
   const { caption } = image;
   const words = caption && context.part(caption);
   const isCaptioned = caption ?? image.credit;
+  const { plain } = context.part<unknown>(caption ?? image.alt).inner;
   return html`<figure class=${name} part=${name}>
     ${picture(image, context)}
     ${
       isCaptioned
         ? html`<figcaption>
           ${words ? html`<span part="caption" lang=${words.lang} dir=${words.dir}>${runs(words.value, words.inner)}</span>` : nothing}
-          ${image.credit ? html`<span class="credit" part="credit">${credit(image.credit, context)}</span>` : nothing}
+          ${image.credit ? html`<span class="credit" part="credit">${credit(image.credit, context, plain)}</span>` : nothing}
         </figcaption>`
         : nothing
     }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Link, Organization, RichText, Span, Text } from '../../document/types.js';
 import { quotationMarks } from '../../localization/quotation.js';
-import type { Context } from '../context.js';
+import type { Context, Part } from '../context.js';
 
 type Runs = string | (string | Span)[];
 /** Anything that stands in a line of text. */
@@ -19,11 +19,14 @@ function marked(span: Span, context: Context): Inline {
   return href ? html`<a href=${context.url(href)}>${content}</a>` : content;
 }
 
+/** Content with its language, where that is another than that of the node around it. */
+export const tagged = (content: Inline, { lang, dir }: Pick<Part<never>, 'lang' | 'dir'>): Inline =>
+  lang === nothing ? content : html`<span lang=${lang} dir=${dir}>${content}</span>`;
+
 function run(span: string | Span, context: Context): Inline {
   if (typeof span === 'string') return span;
-  const { lang, dir, inner } = context.language(span.lang ?? '');
-  const content = marked(span, inner);
-  return lang === nothing ? content : html`<span lang=${lang} dir=${dir}>${content}</span>`;
+  const language = context.language(span.lang ?? '');
+  return tagged(marked(span, language.inner), language);
 }
 
 /** The runs of a text whose language the node around it has already said. */
@@ -32,9 +35,8 @@ export const runs = (value: Runs, context: Context): Inline =>
 
 /** A text inside a line, with its language where that is another. */
 export function inline(text: Text | RichText, context: Context): Inline {
-  const { value, lang, dir, inner } = context.part<Runs>(text);
-  const content = runs(value, inner);
-  return lang === nothing ? content : html`<span lang=${lang} dir=${dir}>${content}</span>`;
+  const part = context.part<Runs>(text);
+  return tagged(runs(part.value, part.inner), part);
 }
 
 /** A paragraph of its own; nothing where there is no text. */
