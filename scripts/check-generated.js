@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-const patterns = ['custom-elements.json', 'schema.json', 'docs/languages.md', 'locales/*.xlf', 'src/*/generated/*.ts'];
+const patterns = ['custom-elements.json', 'schema.json', 'docs/languages.md', 'locales/*', 'src/*/generated/*.ts'];
 
 function list() {
   const { stdout } = spawnSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', ...patterns], {
