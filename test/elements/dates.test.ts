@@ -70,6 +70,12 @@ describe('the note on languages', () => {
     expect(note(await profile('biography-da', 'da'))).to.equal('');
   });
 
+  it('says in which language it names one that the browser has no name for in the reader’s', async () => {
+    const element = await profile('biography-da', 'fo');
+    expect(note(element)).to.equal('Mál: dansk');
+    expect(one(element, '.note span').lang).to.equal('da');
+  });
+
   it('tells of a machine’s translation, in the reader’s language', async () => {
     expect(note(await profile('bilingual-fi-sv', 'sv'))).to.contain('Maskinöversättning');
     expect(note(await profile('bilingual-fi-sv', 'fi'))).to.equal('');

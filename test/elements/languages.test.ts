@@ -164,6 +164,15 @@ describe('the language of each part', () => {
     expect(langOf(one(element, '[part=credit] bdi'))).to.equal('da');
   });
 
+  it('is the reader’s in labels of ours inside a text in another language', async () => {
+    const biography = { sv: ['Text.', { type: 'facts', items: [{ key: 'lives', value: 'Almvik' }] }] };
+    const markup = withAda('leader-profile', '', (value) => ({ ...value, person: { ...value.person, biography } }));
+    const element = await settled<LeaderProfile>(show(markup), 'leader-profile');
+    expect(textOf(one(element, '[part=biography]'))).to.equal('Text. Lives Almvik');
+    expect(langOf(one(element, '[part=biography] dd'))).to.equal('sv');
+    expect(langOf(one(element, '[part=biography] dt').firstElementChild)).to.equal('en');
+  });
+
   it('carries its direction', async () => {
     const markup = withAda('leader-profile', '', (value) => ({
       ...value,

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Fact } from '../../document/types.js';
 import type { Context } from '../context.js';
-import { inline, runs, type Inline } from './text.view.js';
+import { inline, runs, tagged, type Inline } from './text.view.js';
 
 type Key = NonNullable<Fact['key']>;
 
@@ -35,7 +35,7 @@ export const row = (
 
 function factRow({ key, label, value }: Fact, context: Context): TemplateResult {
   const part = context.part(value);
-  const words = label ? inline(label, context) : keyLabel(key!, context);
+  const words = label ? inline(label, context) : tagged(keyLabel(key!, context), context.language(context.locale));
   return row(words, runs(part.value, part.inner), 'fact', part);
 }
 

@@ -1,12 +1,16 @@
 import { html, nothing } from 'lit';
 import { intlLocale } from '../../localization/intl-locale.js';
+import { fill, slots } from '../../localization/sentence.js';
 import { str } from '../../localization/words.js';
 import type { Context } from '../context.js';
-import { joined, type Inline } from './text.view.js';
+import { joined, tagged, type Inline } from './text.view.js';
 
-/** What a language is called, in the reader's language or else in itself. */
-function languageName(lang: string, { locale }: Context): string {
-  return new Intl.DisplayNames([intlLocale(locale) ?? lang], { type: 'language' }).of(lang) ?? lang;
+const [first] = slots;
+
+/** What a language is called, in the reader's language or else in itself, or in English. */
+function languageName(lang: string, context: Context): Inline {
+  const tag = intlLocale(context.locale) ?? intlLocale(lang) ?? 'en';
+  return tagged(new Intl.DisplayNames([tag], { type: 'language' }).of(lang), context.language(tag));
 }
 
 /**
@@ -15,10 +19,10 @@ function languageName(lang: string, { locale }: Context): string {
  */
 export function languageNote(context: Context): Inline {
   const { foreign, isMachine, msg, comma } = context;
-  const names = [...foreign].map((lang) => languageName(lang, context)).join(comma);
+  const names = [...foreign].map((lang) => languageName(lang, context));
   const notes = joined(
     [
-      names ? msg(str`Language: ${names}`, { id: 'text.language' }) : nothing,
+      names.length ? fill(msg(str`Language: ${first}`, { id: 'text.language' }), joined(names, comma)) : nothing,
       isMachine ? msg('Machine translation', { id: 'text.machine' }) : nothing,
     ],
     ' · ',
