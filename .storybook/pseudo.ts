@@ -19,7 +19,7 @@ const english = [...new DOMParser().parseFromString(xliff, 'text/xml').querySele
 });
 
 /** Words that are patterns rather than text. */
-const isPattern = (id: string) => /^(date\.(months|month|day)|duration)/.test(id);
+const isPattern = (id: string) => /^(date\.(months|month|day|decade|from|until)|duration)/.test(id);
 
 const pseudo = Object.fromEntries(
   english

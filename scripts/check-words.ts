@@ -24,16 +24,29 @@ const unitsOf = (locale: string): Unit[] =>
 /** The places in a text that are filled: `{0}` with a value, `{month}` with a part of a date. */
 const values = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort().join(' ');
 
-/** Twelve months are twelve in every language; forms by plural category have one for `other`, whichever else. */
-const isOfForm = ({ source, target }: Unit) =>
-  source.includes('other:')
-    ? target.split('|').every((form) => /^(zero|one|two|few|many|other):/.test(form)) && target.includes('other:')
-    : source.split('|').length === target.split('|').length;
+/** Words that a language may have several forms of: the keys before the colon of a form, and what stands behind it. */
+const formed: Record<string, [key: RegExp, text: RegExp]> = {
+  'duration.': [/^(zero|one|two|few|many|other)$/, /^[^{}]+$/],
+  'date.from date.until': [/^(circa|day|month|year|decade|other)$/, /^[^{}]*\{date\}[^{}]*$/],
+  'date.decade': [/^(\d+|other)$/, /^([^{}]*\{(year|decade|nth|century|roman)\})+[^{}]*$/],
+};
+
+/** Twelve months are twelve in every language; of forms, the last is for what fits no other. */
+function isOfForm({ id, source, target }: Unit): boolean {
+  const all = target.split('|');
+  const rule = Object.entries(formed).find(([ids]) => ids.split(' ').some((start) => id.startsWith(start)))?.[1];
+  if (!rule) return source.split('|').length === all.length && values(source) === values(target);
+  const [key, text] = rule;
+  const forms = all.map((form) => /^(?:([\w ]+):(?=\S))?(.*)$/.exec(form)!);
+  const isKnown = forms.every(
+    ([, keys = 'other', words]) => keys.split(' ').every((one) => key.test(one)) && text.test(words!),
+  );
+  return isKnown && (forms.at(-1)![1] ?? 'other') === 'other';
+}
 
 function problem(unit: Unit): string | undefined {
   if (!unit.target) return 'is not translated';
-  if (values(unit.source) !== values(unit.target)) return 'has other values than the source';
-  return isOfForm(unit) ? undefined : 'is not of the form of the source';
+  return isOfForm(unit) ? undefined : 'has other values or forms than the source';
 }
 
 const problems = (locale: string): string[] =>

@@ -1,6 +1,7 @@
 import { toDateTime, type DateParts } from '../document/partial-date.js';
-import { intlLocale } from './intl-locale.js';
+import { inflects, intlLocale } from './intl-locale.js';
 import { ownDate, ownRange } from './own-dates.js';
+import { formOf, put } from './sentence.js';
 import type { Wording } from './words.js';
 
 /** A run of text, and the date that it stands for in the form of HTML's `datetime`. */
@@ -10,7 +11,7 @@ export interface DateRun {
 }
 
 const options: Record<DateParts['precision'], Intl.DateTimeFormatOptions> = {
-  decade: { year: 'numeric' },
+  decade: {},
   year: { year: 'numeric' },
   month: { year: 'numeric', month: 'long' },
   day: { year: 'numeric', month: 'long', day: 'numeric' },
@@ -27,13 +28,48 @@ function moment({ year, month = 1, day = 1 }: DateParts): Date {
   return date;
 }
 
-/** The date as far as it is known, without circa or uncertain: `2020`, `May 2020`, `4 May 2020`. */
-export function formatDate(date: DateParts, language: Wording): string {
+/** A decade, by its first year or in its century: `1990s`, `90. léta 20. století`. */
+function formatDecade(first: number, tag: string | undefined, { msg }: Wording): string {
+  // A bare number: languages that write "year" behind a year do not in "the 1990s".
+  const write = (number: number) =>
+    tag ? new Intl.NumberFormat(tag, { useGrouping: false }).format(number) : String(number);
+  const year = write(first);
+  const century = Math.floor(first / 100) + 1;
+  return put(
+    formOf(msg('{year}s', { id: 'date.decade' }), (ending) => String(first).endsWith(ending)),
+    {
+      year,
+      decade: year.slice(-2),
+      nth: write((first % 100) / 10 + 1),
+      century: write(century),
+      roman: ['XIX', 'XX', 'XXI'][century - 19] ?? century,
+    },
+  );
+}
+
+/** Month and year as they stand beside a day: "maja 2020". */
+function inflectedMonth(tag: string, date: DateParts): string {
+  const parts = formatter(tag, 'day').formatToParts(moment(date));
+  const day = parts.findIndex(({ type }) => type === 'day');
+  const rest = parts.filter((_, index) => index !== day && index !== day + 1);
+  return rest
+    .map(({ value }) => value)
+    .join('')
+    .trim();
+}
+
+/**
+ * The date as far as it is known, without circa or uncertain: `2020`, `May 2020`, `4 May 2020`, `1990s`. A bound is what
+ * "from" or "until" stands before.
+ */
+export function formatDate(date: DateParts, language: Wording, isBound = false): string {
   const tag = intlLocale(language.locale);
+  const { precision } = date;
+  if (precision === 'decade') return formatDecade(date.year, tag, language);
   if (!tag) return ownDate(date, language.msg);
-  // A bare number for a decade: languages that write "year" behind a year do not in "the 1990s".
-  if (date.precision === 'decade') return new Intl.NumberFormat(tag, { useGrouping: false }).format(date.year);
-  return formatter(tag, date.precision).format(moment(date));
+  return isBound && precision === 'month' && inflects(tag)
+    ? inflectedMonth(tag, date)
+    : formatter(tag, precision).format(moment(date));
 }
 
 const isShared = ({ source }: Intl.DateTimeRangeFormatPart) => source === 'shared';

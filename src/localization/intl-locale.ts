@@ -3,6 +3,9 @@ import { lineage } from './language.js';
 /** Languages that one browser lacks, and another writes as "2 y" or "2011 marsip – 2019 maajip": ours everywhere. */
 export const ours: ReadonlySet<string> = new Set(['fo', 'ga', 'is', 'mt', 'nn', 'se']);
 
+/** Whether "from" and "until" take months in the case in which the browser writes them beside a day. */
+export const inflects = (tag: string): boolean => /^(cs|hr|lt|pl|sk|uk)\b/.test(tag);
+
 const known = new Map<string, string | undefined>();
 
 /**

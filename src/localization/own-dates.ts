@@ -2,7 +2,7 @@
 // English ones are never used, since every browser knows English.
 import type { DateParts } from '../document/partial-date.js';
 import type { DurationParts } from '../document/duration.js';
-import { fill, slots } from './sentence.js';
+import { fill, formOf, put, slots } from './sentence.js';
 import { str, type Msg } from './words.js';
 
 const [first, second] = slots;
@@ -16,9 +16,6 @@ const monthsOfDays = (msg: Msg): string[] =>
   msg('January|February|March|April|May|June|July|August|September|October|November|December', {
     id: 'date.months-of-days',
   }).split('|');
-
-const put = (pattern: string, parts: Record<string, string | number>) =>
-  pattern.replace(/\{(\w+)\}/g, (_, name: string) => String(parts[name]));
 
 /** `2020`, `May 2020`, `4 May 2020`. */
 export function ownDate({ year, month, day }: DateParts, msg: Msg): string {
@@ -35,11 +32,10 @@ export function ownRange(start: DateParts, end: DateParts, msg: Msg): [string, s
   return [from, between!, ownDate(end, msg)];
 }
 
-/** Forms of a number of things by plural category (CLDR): `one:# year|other:# years`. */
+/** A number of things, in the form of its plural category (CLDR). */
 function plural(forms: string, number: number, locale: string): string {
-  const byCategory = Object.fromEntries(forms.split('|').map((form) => form.split(':') as [string, string]));
   const category = new Intl.PluralRules(locale).select(number);
-  return (byCategory[category] ?? byCategory['other'] ?? '#').replace('#', String(number));
+  return formOf(forms, (key) => key === category).replace('#', String(number));
 }
 
 /** `2 years, 6 months`. */

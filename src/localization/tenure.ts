@@ -3,7 +3,7 @@ import { comparePartialDates, parsePartialDate, toDateTime, type DateParts } fro
 import type { Entry, PartialDate } from '../document/types.js';
 import { formatDate, formatRange, type DateRun } from './date-format.js';
 import { formatDuration } from './number-format.js';
-import { fill, slots } from './sentence.js';
+import { fill, formOf, put, slots } from './sentence.js';
 import { str, type Wording } from './words.js';
 
 /** Who reads: in which language, with which words, on which day. */
@@ -23,20 +23,29 @@ const compose = (sentence: string, ...dates: DateRun[][]): DateRun[] =>
   fill(sentence, ...dates).flatMap((part) => (typeof part === 'string' ? { text: part } : part));
 
 /** One date, with its doubt: "circa 2009", "1990s". */
-export function dateRuns(date: DateParts, reader: DateReader): DateRun[] {
+export function dateRuns(date: DateParts, reader: DateReader, isBound = false): DateRun[] {
   const { msg } = reader;
-  const plain = formatDate(date, reader);
-  const text = date.precision === 'decade' ? msg(str`${plain}s`, { id: 'date.decade' }) : plain;
-  const run = [{ text, datetime: toDateTime(date) }];
+  const run = [{ text: formatDate(date, reader, isBound), datetime: toDateTime(date) }];
   if (date.qualifier === 'circa') return compose(msg(str`circa ${first}`, { id: 'date.circa' }), run);
   if (date.qualifier) return compose(msg(str`${first} (uncertain)`, { id: 'date.uncertain' }), run);
   return run;
 }
 
 /** A date of the document; one that no calendar has, such as 29 February 2019, is shown as it stands there. */
-export function partialDateRuns(text: PartialDate, reader: DateReader): DateRun[] {
+export function partialDateRuns(text: PartialDate, reader: DateReader, isBound = false): DateRun[] {
   const date = parsePartialDate(text);
-  return date ? dateRuns(date, reader) : [{ text }];
+  return date ? dateRuns(date, reader, isBound) : [{ text }];
+}
+
+/** "from May 2020", in the form that the language has for a day, a month, a year or a decade. */
+function boundRuns(forms: string, text: PartialDate, reader: DateReader): DateRun[] {
+  const date = parsePartialDate(text);
+  const kind = date?.qualifier === 'circa' ? 'circa' : date?.precision;
+  const sentence = put(
+    formOf(forms, (key) => key === kind),
+    { date: first },
+  );
+  return compose(sentence, partialDateRuns(text, reader, true));
 }
 
 function rangeRuns(start: PartialDate, end: PartialDate, reader: DateReader): DateRun[] {
@@ -55,11 +64,10 @@ function lastingRuns(entry: Entry, reader: DateReader): DateRun[] {
   if (start && end === open && !isComing) return compose(msg(str`${first} – present`, { id: 'date.ongoing' }), since);
   if (start && end && end !== open) return rangeRuns(start, end, reader);
   // Own words beside the date may say anything of it, "in the years after" among them: then it stands alone.
-  if (start)
-    return dateText || points.has(kind ?? '') ? since : compose(msg(str`from ${first}`, { id: 'date.from' }), since);
-  if (end && end !== open) {
-    return compose(msg(str`until ${first}`, { id: 'date.until' }), partialDateRuns(end, reader));
-  }
+  if (start && (dateText || points.has(kind ?? ''))) return since;
+  if (start) return boundRuns(msg('decade:from the {date}|other:from {date}', { id: 'date.from' }), start, reader);
+  if (end && end !== open)
+    return boundRuns(msg('decade:until the {date}|other:until {date}', { id: 'date.until' }), end, reader);
   return end && !dateText ? [{ text: msg('ongoing', { id: 'date.open' }) }] : [];
 }
 

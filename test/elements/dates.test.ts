@@ -3,14 +3,9 @@ import { targetLocales } from '../../src/localization/generated/locale-codes.js'
 import type { CareerTimeline } from '../../src/elements/career-timeline/career-timeline.js';
 import { all, documents, expect, one, settled, show, textOf, until, withAda } from './page.js';
 
-/** A month, a day, years that go on, and two years and six months, in a language. */
-async function datesIn(lang: string): Promise<string[]> {
-  const career = [
-    { title: 'Month', kind: 'award', start: '2019-05' },
-    { title: 'Day', kind: 'award', start: '2019-05-04' },
-    { title: 'Months', start: '2019-03', end: '2019-05' },
-    { title: 'Duration', duration: 'P2Y' },
-  ];
+/** What a career's dates read in a language. */
+async function written(dates: object[], lang: string): Promise<string[]> {
+  const career = dates.map((entry, index) => ({ title: String(index), ...entry }));
   const place = show(
     withAda('career-timeline', '', (value) => ({ ...value, career: career as never })),
     lang,
@@ -23,6 +18,29 @@ async function datesIn(lang: string): Promise<string[]> {
       .replace(/\s*–\s*/g, '–'),
   );
 }
+
+/** A month, a day, months of one year, and two years. */
+const datesIn = (lang: string) =>
+  written(
+    [
+      { kind: 'award', start: '2019-05' },
+      { kind: 'award', start: '2019-05-04' },
+      { start: '2019-03', end: '2019-05' },
+      { duration: 'P2Y' },
+    ],
+    lang,
+  );
+
+/** A beginning alone: a day, a month, a year, a decade; an end alone: a month, a year; about a year. */
+const boundsIn = (lang: string) =>
+  written(
+    [
+      ...['2019-05-04', '2019-05', '2019', '199X'].map((start) => ({ start })),
+      ...['2019-05', '2019'].map((end) => ({ end })),
+      { start: '2009~' },
+    ],
+    lang,
+  );
 
 /** As CLDR has them; where it has none for a language, as its own grammar does. */
 const expected: Record<string, string[]> = {
@@ -42,6 +60,24 @@ const expected: Record<string, string[]> = {
   ar: ['مايو 2019', '4 مايو 2019', 'مارس–مايو 2019', 'سنتان'],
 };
 
+/** As each language's grammar has them; a label where it would have to inflect what the browser does not. */
+const bounds: Record<string, string> = {
+  en: 'from May 4, 2019; from May 2019; from 2019; from the 1990s; until May 2019; until 2019; from circa 2009',
+  sv: 'från 4 maj 2019; från maj 2019; från 2019; från 1990-talet; till maj 2019; till 2019; från cirka 2009',
+  de: 'ab 4. Mai 2019; ab Mai 2019; ab 2019; Beginn: 1990er-Jahre; bis Mai 2019; bis 2019; ab ca. 2009',
+  fi: '4. toukokuuta 2019 alkaen; alkaen: toukokuu 2019; vuodesta 2019 alkaen; alkaen: 1990-luku; päättyen: toukokuu 2019; vuoteen 2019 asti; alkaen: noin 2009',
+  cs: 'od 4. května 2019; od května 2019; od roku 2019; začátek: 90. léta 20. století; do května 2019; do roku 2019; od cca 2009',
+  hr: 'od 4. svibnja 2019.; od svibnja 2019.; od 2019.; početak: 1990-e; do svibnja 2019.; do 2019.; od otprilike 2009.',
+  lt: 'nuo 2019 m. gegužės 4 d.; nuo 2019 m. gegužės; nuo 2019 m.; pradžia: XX a. 10-asis dešimtmetis; iki 2019 m. gegužės; iki 2019 m.; nuo maždaug 2009',
+  pl: 'od 4 maja 2019; od maja 2019; od 2019 r.; początek: lata 90. XX wieku; do maja 2019; do 2019 r.; od 2009 (w przybliżeniu)',
+  sk: 'od 4. mája 2019; od mája 2019; od roku 2019; začiatok: 90. roky 20. storočia; do mája 2019; do roku 2019; od cca 2009',
+  uk: 'від 4 травня 2019 р.; від травня 2019 р.; від 2019 р.; початок: 1990-ті роки; до травня 2019 р.; до 2019 р.; від приблизно 2009',
+  el: 'έναρξη: 4 Μαΐου 2019; έναρξη: Μάιος 2019; από το 2019; από τη δεκαετία του 1990; λήξη: Μάιος 2019; έως το 2019; έναρξη: περίπου 2009',
+  es: 'a partir del 4 de mayo de 2019; a partir de mayo de 2019; a partir de 2019; a partir de la década de 1990; hasta mayo de 2019; hasta 2019; inicio: hacia 2009',
+  fr: 'dès le 4 mai 2019; dès mai 2019; dès 2019; dès les années 1990; jusqu’en mai 2019; jusqu’en 2019; début : vers 2009',
+  it: 'inizio: 4 maggio 2019; da maggio 2019; dal 2019; dagli anni 1990; fino a maggio 2019; fino al 2019; inizio: 2009 circa',
+};
+
 describe('dates', () => {
   for (const [lang, texts] of Object.entries(expected)) {
     it(`are written as in ${lang}`, async () => {
@@ -51,6 +87,10 @@ describe('dates', () => {
         texts.map((text, index) => text.split('|').find((one) => one === dates[index]) ?? text),
       );
     });
+  }
+
+  for (const [lang, texts] of Object.entries(bounds)) {
+    it(`begin and end as in ${lang}`, async () => expect((await boundsIn(lang)).join('; ')).to.equal(texts));
   }
 
   for (const lang of targetLocales) {
@@ -105,7 +145,7 @@ describe('overrideWords', () => {
     overrideWords(
       'en',
       Object.fromEntries(
-        ids.map((id) => [id, long(id.startsWith('date') || id.startsWith('credit') ? '{0}{1}' : 'Interface')]),
+        ids.map((id) => [id, long(/^(date.(circa|uncertain|range|ongoing)|credit)/.test(id) ? '{0}{1}' : 'Interface')]),
       ),
     );
     const place = show(

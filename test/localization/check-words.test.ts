@@ -42,13 +42,27 @@ describe('the check of words', () => {
     [
       'misses a value',
       ['pl.xlf', /(?<=id="timeline.source">[^]*?<target[^>]*>.*)<x[^>]*>/, ''],
-      'locales/pl.xlf: timeline.source has other values than the source',
+      'locales/pl.xlf: timeline.source has other values or forms than the source',
     ],
-    ['counts months', ['fo.xlf', '|februar', ''], 'locales/fo.xlf: date.months is not of the form of the source'],
+    [
+      'counts months',
+      ['fo.xlf', '|februar', ''],
+      'locales/fo.xlf: date.months has other values or forms than the source',
+    ],
     [
       'knows the plural categories',
       ['is.xlf', '>one:# ár|', '>single:# ár|'],
-      'locales/is.xlf: duration.years is not of the form of the source',
+      'locales/is.xlf: duration.years has other values or forms than the source',
+    ],
+    [
+      'knows what a form of a decade may hold',
+      ['cs.xlf', '{century}. století|', '{age}. století|'],
+      'locales/cs.xlf: date.decade has other values or forms than the source',
+    ],
+    [
+      'wants a form for every other date',
+      ['pl.xlf', '|other:od {date}', ''],
+      'locales/pl.xlf: date.from has other values or forms than the source',
     ],
     [
       'tells of an English word that was reworded under its translations',

@@ -67,7 +67,7 @@ const forms: [string, Partial<Entry>, Record<string, string>][] = [
     { 'en-GB': '2 years, 6 months', sv: '2 år, 6 månader', da: '2 år og 6 måneder' },
   ],
   ['one year', { duration: 'P1Y' }, { 'en-GB': '1 year', sv: '1 år', da: '1 år' }],
-  ['a decade', { start: '199X', kind: 'life' }, { 'en-GB': '1990s', sv: '1990-talet', da: "1990'erne" }],
+  ['a decade', { start: '199X', kind: 'life' }, { 'en-GB': '1990s', sv: '1990-talet', da: '1990’erne' }],
   ['circa', { start: '2009~', kind: 'award' }, { 'en-GB': 'circa 2009', sv: 'cirka 2009', da: 'ca. 2009' }],
   [
     'uncertain',
@@ -77,7 +77,7 @@ const forms: [string, Partial<Entry>, Record<string, string>][] = [
   [
     'circa to a decade',
     { start: '1985~', end: '199X' },
-    { 'en-GB': 'circa 1985–1990s', sv: 'cirka 1985–1990-talet', da: "ca. 1985–1990'erne" },
+    { 'en-GB': 'circa 1985–1990s', sv: 'cirka 1985–1990-talet', da: 'ca. 1985–1990’erne' },
   ],
   ['the year of a prize', { start: '2015', kind: 'award' }, { 'en-GB': '2015', sv: '2015', da: '2015' }],
   ['going on since nobody says when', { end: '..' }, { 'en-GB': 'ongoing', sv: 'pågår', da: 'pågår' }],
@@ -112,7 +112,7 @@ describe('tenureRuns', () => {
   });
 
   it('says no "from" beside own words, which may say something else', () => {
-    assert.equal(tenure({ start: '199X', dateText: 'i årene efter murens fald' }, 'da'), "1990'erne");
+    assert.equal(tenure({ start: '199X', dateText: 'i årene efter murens fald' }, 'da'), '1990’erne');
   });
 
   it('does not say that a post goes on which own words let begin', () => {
