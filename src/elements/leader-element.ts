@@ -4,6 +4,7 @@ import { undetermined } from '../document/parse.js';
 import { dayOf } from '../document/partial-date.js';
 import type { LeaderDocument } from '../document/types.js';
 import { directionOf, isPartOf } from '../localization/language.js';
+import { machineTranslations } from '../localization/localized.js';
 import { LocaleController } from '../localization/locale-controller.js';
 import { DocumentSource } from '../source/document-source.js';
 import type { Load } from '../source/load.js';
@@ -194,9 +195,7 @@ export abstract class LeaderElement extends LitElement {
       dir: directionOf(tag),
       level,
       original: document.lang,
-      machine: Object.entries(document.languages ?? {}).flatMap(([lang, { status }]) =>
-        status === 'machine' ? lang : [],
-      ),
+      machine: machineTranslations(document),
       permalinks: this.permalinks ? this.#permalinks : undefined,
       base,
     });

@@ -1,4 +1,4 @@
-import type { Localized } from '../document/types.js';
+import type { Lang, LeaderDocument, Localized } from '../document/types.js';
 import { undetermined } from '../document/parse.js';
 import { negotiate } from './language.js';
 
@@ -23,3 +23,7 @@ export function resolveLocalized<T>(localized: Localized<T>, tag: string, plain:
   const lang = negotiate(tag, offered) ?? negotiate(plain, offered) ?? offered[0]!;
   return { value: localized[lang]!, lang };
 }
+
+/** The languages that a machine has translated a document into. */
+export const machineTranslations = ({ languages = {} }: LeaderDocument): Lang[] =>
+  Object.keys(languages).filter((lang) => languages[lang]!.status === 'machine');

@@ -121,7 +121,7 @@ describe('interview-qa', () => {
     };
     const element = await interview(show(withBody(['Text.'], more), 'da'));
     expect(textOf(one(element, '[part=byline]'))).to.equal(
-      'Tekst: Bo Lind · Pictures by all · Kornby News · Udgivet 4. maj 2026',
+      'Text: Bo Lind · Pictures by all · Kornby News · Udgivet 4. maj 2026',
     );
   });
 

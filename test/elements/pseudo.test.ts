@@ -19,7 +19,12 @@ const duration = /\d+ (years?|months?|weeks?|days?)|\p{Script=Arabic}+/gu;
 
 /** Words that a reader meets in a node: its text, or its attributes that are read out. */
 function wordsOf(node: Node): string[] {
-  if (node instanceof Text) return node.parentElement?.closest('time, style, script') ? [] : [node.data];
+  if (node instanceof Text) {
+    const around = node.parentElement;
+    // An address with places to break at is one word.
+    const text = around?.querySelector(':scope > wbr') ? around.textContent : node.data;
+    return around?.closest('time, style, script') ? [] : [text];
+  }
   if (!(node instanceof Element)) return [];
   return ['aria-label', 'title', 'placeholder', 'alt'].map((name) => node.getAttribute(name) ?? '');
 }
