@@ -134,7 +134,7 @@ export class Sieve {
       const known = properties ? Object.hasOwn(properties, key) && properties[key] : (additionalProperties as Rule);
       const child = this.#read(value, key, path);
       if (child === undefined || child === dropped) continue;
-      if (key.startsWith('x-')) kept[key] = child;
+      if (properties && key.startsWith('x-')) kept[key] = child;
       else if (!known) this.#drop(at, 'unknown-key', quoted(Object.keys(properties!)));
       else if (!propertyNames || this.#value(propertyNames, key, at) !== dropped) {
         const sifted = this.#value(known, child, at);

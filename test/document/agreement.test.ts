@@ -8,7 +8,7 @@ type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 /** Every value that differs from a document in one place: a part gone, or one of another type or form in its stead. */
 function* mutations(value: Json): Generator<Json> {
-  const others: Json[] = [null, 7, -1, '', 'x:y', true, [], {}, { en: 3 }, { type: 'video' }];
+  const others: Json[] = [null, 7, -1, '', 'x:y', true, [], {}, { en: 3 }, { 'x-note': 3 }, { type: 'video' }];
   for (const other of others) if (typeof other !== typeof value || other !== value) yield other;
   if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) for (const inner of mutations(item)) yield value.with(index, inner);

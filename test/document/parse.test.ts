@@ -150,6 +150,12 @@ describe('parse', () => {
     assert.deepEqual(document?.person?.tagline, { en: 'Kept' });
   });
 
+  it('takes an extension in an object, but not for a language', () => {
+    assert.deepEqual(messages(withPerson({ tagline: { en: 'Kept', 'x-note': 7 } })), [
+      'person.tagline.x-note: expected Lang, such as "sv" or "zh-Hant" (format)',
+    ]);
+  });
+
   it('leaves out a text without any language', () => {
     assert.deepEqual(messages(withPerson({ tagline: {} })), [
       'person.tagline: expected at least one language (required)',
