@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import ts from 'typescript';
 import * as z from 'zod/mini';
 import * as schema from '../src/document/schema.js';
+import { rulesOf } from './rules-of.js';
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;
 
@@ -65,14 +66,7 @@ const root = rest.$ref ? { $ref: rest.$ref } : rest;
 delete (root as { id?: string }).id;
 for (const definition of Object.values($defs)) delete (definition as { id?: string }).id;
 
-const header = '// Generated from ../schema.ts by `npm run generate`: do not edit.\n';
-const rules = JSON.stringify({ ...root, $defs }, (key, value: unknown) =>
-  key === 'patternProperties' ? undefined : value,
-);
-writeFileSync(
-  'src/document/generated/rules.ts',
-  `${header}import type { Rule } from '../sift.js';\n\nexport const rules: Rule = ${rules};\n`,
-);
+writeFileSync('src/document/generated/rules.ts', rulesOf($defs, 'LeaderDocument'));
 
 const comments = docComments();
 for (const [name, definition] of Object.entries($defs)) describe(definition, name, comments);

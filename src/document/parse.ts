@@ -1,6 +1,6 @@
 import { rules } from './generated/rules.js';
 import type { Issue } from './issues.js';
-import { Sieve } from './sift.js';
+import { dropped, Place, sift } from './sift.js';
 import type { LeaderDocument } from './types.js';
 
 /** What became of a value that was read as a leader document. */
@@ -21,10 +21,9 @@ const isShowable = ({ person, career, interviews }: LeaderDocument) =>
   Boolean(person ?? career?.length ?? interviews?.length);
 
 function read(value: unknown): ParseResult {
-  const sieve = new Sieve(rules);
-  const document = sieve.sift(value) as LeaderDocument | undefined;
-  const { issues } = sieve;
-  if (!document) return { issues };
+  const issues: Issue[] = [];
+  const document = sift(rules, value, new Place(issues)) as LeaderDocument | typeof dropped;
+  if (document === dropped) return { issues };
   if (majorVersion(document.$schema) > 1) {
     return { issues: [{ path: ['$schema'], code: 'version', expected: 'major version 1' }] };
   }

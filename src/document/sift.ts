@@ -1,166 +1,179 @@
+// What the generated rules (generated/rules.ts) are made of: one function a kind of rule, which says what a value must be
+// like, keeps what is, and leaves out and tells of what is not.
 import type { Issue, IssueCode, Path } from './issues.js';
 
-/** The part of JSON Schema 2020-12 that the generated rules use. */
-export interface Rule {
-  $ref?: string;
-  $defs?: Record<string, Rule>;
-  type?: string;
-  const?: unknown;
-  enum?: readonly unknown[];
-  pattern?: string;
-  examples?: readonly unknown[];
-  minLength?: number;
-  minimum?: number;
-  exclusiveMinimum?: number;
-  maximum?: number;
-  items?: Rule;
-  properties?: Record<string, Rule>;
-  required?: readonly string[];
-  additionalProperties?: Rule | boolean;
-  propertyNames?: Rule;
-  minProperties?: number;
-  anyOf?: readonly Rule[];
-  oneOf?: readonly Rule[];
-}
-
-/** What `sift` returns in place of a value that cannot stay. */
-const dropped = Symbol('dropped');
+/** What stands in place of a value that cannot stay. */
+export const dropped = Symbol('dropped');
 
 /** Far deeper than any document needs, and far from the end of the stack. */
 const deepest = 64;
 
-const typeOf = (value: unknown) => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
-const quoted = (values: readonly unknown[]) => values.map((value) => JSON.stringify(value)).join(' or ');
-const refersTo = ({ $ref }: Rule) => $ref?.slice('#/$defs/'.length);
+/** Where a value stands in a document, and who is told what is wrong there. */
+export class Place {
+  readonly issues: Issue[];
+  readonly path: Path;
 
-/** Keeps what follows the rules, leaves out what does not, and tells of it: one walk, linear in the size of the value. */
-export class Sieve {
-  readonly issues: Issue[] = [];
-  readonly #rules: Rule;
-
-  constructor(rules: Rule) {
-    this.#rules = rules;
+  constructor(issues: Issue[], path: Path = []) {
+    this.issues = issues;
+    this.path = path;
   }
 
-  /** A fresh value that follows the rules, or `undefined` where nothing can be kept. */
-  sift(value: unknown): unknown {
-    const kept = this.#value(this.#rules, value, []);
-    return kept === dropped ? undefined : kept;
+  at(key: string | number): Place {
+    return new Place(this.issues, [...this.path, key]);
   }
 
-  #drop(path: Path, code: IssueCode, expected: string): typeof dropped {
-    this.issues.push({ path, code, expected });
+  drop(code: IssueCode, expected: string): typeof dropped {
+    this.issues.push({ path: this.path, code, expected });
     return dropped;
   }
+}
 
-  #resolve(rule: Rule): Rule {
-    const name = refersTo(rule);
-    return name ? this.#resolve(this.#rules.$defs![name]!) : rule;
+/** A form that a value can have. */
+interface Form {
+  type: string;
+  /** The only values of a `oneOf`. */
+  values?: readonly unknown[];
+  /** By which `type` to know an object among others. */
+  kinds?: readonly unknown[] | undefined;
+  /** A fresh value of this form, or `dropped`. The value has the form's type already. */
+  sift(value: unknown, place: Place): unknown;
+}
+
+/** A form, or several of which one will do; as a function where the rule contains itself. */
+export type Rule = Form | readonly Rule[] | (() => Rule);
+
+const typeOf = (value: unknown) => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
+const quoted = (values: readonly unknown[]) => values.map((value) => JSON.stringify(value)).join(' or ');
+
+function read(value: object, key: string, place: Place): unknown {
+  try {
+    return (value as Record<string, unknown>)[key];
+  } catch {
+    return place.at(key).drop('unreadable', 'a value');
   }
+}
 
-  /** The single alternatives of a rule: all that `anyOf` and `oneOf` offer, at any depth. */
-  #alternatives(rule: Rule): Rule[] {
-    const resolved = this.#resolve(rule);
-    // The alternatives of an object are further demands on it, not forms of their own.
-    const offered = resolved.type ? undefined : (resolved.anyOf ?? resolved.oneOf);
-    return offered ? offered.flatMap((alternative) => this.#alternatives(alternative)) : [rule];
-  }
+const formsOf = (rule: Rule): Form[] =>
+  typeof rule === 'function' ? formsOf(rule()) : 'sift' in rule ? [rule] : rule.flatMap(formsOf);
 
-  #value(rule: Rule, value: unknown, path: Path): unknown {
-    if (path.length > deepest) return this.#drop(path, 'unreadable', `at most ${deepest} levels`);
-    const alternatives = this.#alternatives(rule);
-    const type = typeOf(value);
-    const fitting = alternatives.filter((alternative) => this.#resolve(alternative).type === type);
-    if (!fitting.length) {
-      const types = new Set(alternatives.map((alternative) => this.#resolve(alternative).type!));
-      return this.#drop(path, 'type', [...types].join(' or '));
-    }
-    if (type === 'object') return this.#union(fitting, value as object, path);
-    const resolved = this.#resolve(fitting[0]!);
-    return type === 'array' ? this.#list(resolved, value as unknown[], path) : this.#scalar(fitting[0]!, value, path);
-  }
+/** Keeps what follows a rule, in a fresh value: one walk, linear in the size of the value. */
+export function sift(rule: Rule, value: unknown, place: Place): unknown {
+  if (place.path.length > deepest) return place.drop('unreadable', `at most ${deepest} levels`);
+  const forms = formsOf(rule);
+  const type = typeOf(value);
+  const [form, ...others] = forms.filter((other) => other.type === type);
+  if (!form) return place.drop('type', [...new Set(forms.map((other) => other.type))].join(' or '));
+  return others.length ? siftKind([form, ...others], value as object, place) : form.sift(value, place);
+}
 
-  #scalar(rule: Rule, value: unknown, path: Path): unknown {
-    const {
-      const: only,
-      enum: known,
-      pattern,
-      examples,
-      minLength,
-      minimum,
-      exclusiveMinimum,
-      maximum,
-    } = this.#resolve(rule);
-    const values = known ?? (only === undefined ? undefined : [only]);
-    if (values && !values.includes(value)) return this.#drop(path, 'value', quoted(values));
-    if (typeof value === 'string') {
-      if (pattern && !new RegExp(pattern, 'u').test(value)) {
-        return this.#drop(path, 'format', `${refersTo(rule)}, such as ${quoted(examples ?? [])}`);
-      }
-      if (minLength && !value) return this.#drop(path, 'value', 'some text');
-    }
-    const number = value as number;
-    if (number < minimum! || number <= exclusiveMinimum! || number > maximum! || Number.isNaN(number)) {
-      return this.#drop(path, 'value', maximum ? `${minimum} to ${maximum}` : 'a positive number');
-    }
-    return value;
-  }
+/** Objects of several kinds tell by their `type` which one they are. */
+function siftKind(forms: Form[], value: object, place: Place): unknown {
+  const kind = read(value, 'type', place);
+  const form = forms.find(({ kinds }) => kinds?.includes(kind));
+  if (form) return form.sift(value, place);
+  const known = forms.flatMap(({ kinds }) => kinds ?? []);
+  return place.at('type').drop(kind === undefined ? 'required' : 'value', quoted(known));
+}
 
-  #list({ items }: Rule, list: unknown[], path: Path): unknown[] {
-    return Array.from(list, (item, index) => this.#value(items!, item, [...path, index])).filter(
+const anything = (type: string): Form => ({ type, sift: (value) => value });
+
+export const string = anything('string');
+export const boolean = anything('boolean');
+
+/** A string with something in it. */
+export const filled: Form = {
+  type: 'string',
+  sift: (value, place) => value || place.drop('value', 'some text'),
+};
+
+/** A string of a pattern that has a name. */
+export const format = (name: string, pattern: RegExp, ...examples: string[]): Form => ({
+  type: 'string',
+  sift: (value, place) =>
+    pattern.test(value as string) ? value : place.drop('format', `${name}, such as ${quoted(examples)}`),
+});
+
+/** One of these values, which are of one type. */
+export const oneOf = (...values: unknown[]): Form => ({
+  type: typeof values[0],
+  values,
+  sift: (value, place) => (values.includes(value) ? value : place.drop('value', quoted(values))),
+});
+
+export const positive: Form = {
+  type: 'number',
+  sift: (value, place) => ((value as number) > 0 ? value : place.drop('value', 'a positive number')),
+};
+
+export const between = (least: number, most: number): Form => ({
+  type: 'number',
+  sift: (value, place) =>
+    least <= (value as number) && (value as number) <= most ? value : place.drop('value', `${least} to ${most}`),
+});
+
+export const list = (items: Rule): Form => ({
+  type: 'array',
+  sift: (value, place) =>
+    Array.from(value as unknown[], (item, index) => sift(items, item, place.at(index))).filter(
       (item) => item !== dropped,
+    ),
+});
+
+type SiftChild = (child: unknown, key: string, place: Place) => unknown;
+
+function siftChildren(value: object, place: Place, siftChild: SiftChild): Record<string, unknown> {
+  const kept: Record<string, unknown> = {};
+  for (const key of Object.keys(value)) {
+    const child = read(value, key, place);
+    if (child === undefined || child === dropped) continue;
+    const sifted = siftChild(child, key, place.at(key));
+    if (sifted !== dropped) kept[key] = sifted;
+  }
+  return kept;
+}
+
+/** Values by their language; at least one. */
+export const map = (languages: Rule, values: Rule): Form => ({
+  type: 'object',
+  sift(value, place) {
+    if (!Object.keys(value as object).length) return place.drop('required', 'at least one language');
+    const kept = siftChildren(value as object, place, (child, key, at) =>
+      sift(languages, key, at) === dropped ? dropped : sift(values, child, at),
     );
-  }
+    return Object.keys(kept).length ? kept : dropped;
+  },
+});
 
-  /** Objects of several kinds tell by their `type` which one they are. */
-  #union(rules: Rule[], value: object, path: Path): unknown {
-    if (rules.length === 1) return this.#object(this.#resolve(rules[0]!), value, path);
-    const type = this.#read(value, 'type', path);
-    const kinds = rules.map((rule) => this.#resolve(rule));
-    const kind = kinds.find(({ properties }) => properties?.['type']?.const === type);
-    if (kind) return this.#object(kind, value, path);
-    const tagged = kinds.flatMap(({ properties }) => properties?.['type']?.const ?? []);
-    // A list of blocks may stand beside a map of languages, which is an object without a type.
-    return this.#drop([...path, 'type'], type === undefined ? 'required' : 'value', quoted(tagged));
-  }
-
-  #object(rule: Rule, value: object, path: Path): unknown {
-    const { properties, propertyNames, additionalProperties, minProperties = 0, required = [], anyOf = [] } = rule;
-    const kept: Record<string, unknown> = {};
-    const keys = Object.keys(value);
-    if (keys.length < minProperties) return this.#drop(path, 'required', 'at least one language');
-    for (const key of keys) {
-      const at = [...path, key];
-      const known = properties ? Object.hasOwn(properties, key) && properties[key] : (additionalProperties as Rule);
-      const child = this.#read(value, key, path);
-      if (child === undefined || child === dropped) continue;
-      if (properties && key.startsWith('x-')) kept[key] = child;
-      else if (!known) this.#drop(at, 'unknown-key', quoted(Object.keys(properties!)));
-      else if (!propertyNames || this.#value(propertyNames, key, at) !== dropped) {
-        const sifted = this.#value(known, child, at);
-        if (sifted !== dropped) kept[key] = sifted;
-      }
-    }
-    if (Object.keys(kept).length < minProperties) return dropped;
-    return this.#isWhole(kept, value, [required, ...anyOf.map((demand) => demand.required!)], path) ? kept : dropped;
-  }
-
-  /** Whether nothing is missing. A key that was there but could not stay has been told of already. */
-  #isWhole(kept: object, value: object, [required, ...choices]: (readonly string[])[], path: Path): boolean {
-    const missing = required!.filter((key) => !(key in kept));
-    for (const key of missing) if (!(key in value)) this.#drop([...path, key], 'required', 'a value');
-    const isChosen = !choices.length || choices.some((keys) => keys.every((key) => key in kept));
-    const isTold = choices.some((keys) => keys.some((key) => key in value));
-    if (!isChosen && !isTold) this.#drop(path, 'required', choices.map((keys) => keys.join(' and ')).join(' or '));
+/** An object with these keys and extensions. `choice` are keys of which it needs one. */
+export const object = (
+  properties: Record<string, Rule>,
+  required: readonly string[],
+  choice: readonly string[] = [],
+): Form => ({
+  type: 'object',
+  kinds: (properties['type'] as Form | undefined)?.values,
+  sift(value, place) {
+    const kept = siftChildren(value as object, place, (child, key, at) => {
+      if (key.startsWith('x-')) return child;
+      if (Object.hasOwn(properties, key)) return sift(properties[key]!, child, at);
+      return at.drop('unknown-key', quoted(Object.keys(properties)));
+    });
+    // Each must be asked: both tell of what is missing.
+    const isWhole = [hasAll(required, kept, value as object, place), hasOne(choice, kept, value as object, place)];
     // The document itself is never left out for a part that it lacks.
-    return !path.length || (!missing.length && isChosen);
-  }
+    return !place.path.length || !isWhole.includes(false) ? kept : dropped;
+  },
+});
 
-  #read(value: object, key: string, path: Path): unknown {
-    try {
-      return (value as Record<string, unknown>)[key];
-    } catch {
-      return this.#drop([...path, key], 'unreadable', 'a value');
-    }
-  }
+/** A key that was there but could not stay has been told of already. */
+function hasAll(required: readonly string[], kept: object, value: object, place: Place): boolean {
+  const missing = required.filter((key) => !(key in kept));
+  for (const key of missing) if (!(key in value)) place.at(key).drop('required', 'a value');
+  return !missing.length;
+}
+
+function hasOne(choice: readonly string[], kept: object, value: object, place: Place): boolean {
+  const isThere = !choice.length || choice.some((key) => key in kept);
+  if (!isThere && !choice.some((key) => key in value)) place.drop('required', choice.join(' or '));
+  return isThere;
 }
