@@ -3,9 +3,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { transform } from 'lightningcss';
-import { runnerImport, type Plugin, type Rolldown } from 'vite';
-import type { LocaleModule } from '@lit/localize';
-import { targetLocales } from '../src/localization/generated/locale-codes.js';
+import type { Plugin, Rolldown } from 'vite';
+import { wordsFiles } from './words-files.js';
 
 /**
  * In bytes after brotli: everything but languages, and one language. Lit with its localization is 6,600 of the first, the
@@ -13,50 +12,28 @@ import { targetLocales } from '../src/localization/generated/locale-codes.js';
  */
 const budget = { bundle: 28_000, language: 1_500 };
 
-const hash = (algorithm: 'sha256' | 'sha384', content: string) =>
-  `${algorithm}-${createHash(algorithm).update(content).digest('base64')}`;
+const hash = (content: string) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
 const weight = (content: string) => brotliCompressSync(content).length;
 
-interface StringTemplate {
-  strings: readonly string[];
-  values: readonly number[];
-}
-
-/** The words of one language as JSON; a sentence with values is its texts and their positions in turn. */
-async function wordsOf(locale: string): Promise<string> {
-  const { module } = await runnerImport<LocaleModule>(`./src/localization/generated/${locale}.ts`);
-  const words = Object.entries(module.templates).map(([id, template]) => {
-    if (typeof template === 'string') return [id, template];
-    const { strings, values } = template as unknown as StringTemplate;
-    return [id, strings.flatMap((text, index) => (index < values.length ? [text, values[index]] : [text]))];
-  });
-  return JSON.stringify(Object.fromEntries(words));
-}
-
-/** Writes each language's words to a file of data, and tells the bundle what each must hash to. */
+/** Writes each language's words to a file of data, and tells the bundle how to know them again. */
 export function wordsAsData(): Plugin {
   const id = '\0virtual:words';
-  const files = new Map<string, string>();
+  let words: Awaited<ReturnType<typeof wordsFiles>>;
   return {
     name: 'words-as-data',
     enforce: 'pre',
     async buildStart() {
-      for (const locale of targetLocales) files.set(locale, await wordsOf(locale));
+      words = await wordsFiles();
     },
     resolveId(source) {
       if (source === 'virtual:words') return id;
       if (source.endsWith('/words-loader.js')) return this.resolve('/src/localization/words-loader.embed.ts');
       return undefined;
     },
-    load(source) {
-      if (source !== id) return undefined;
-      // Half the weight of sha384, of which every language adds one.
-      const hashes = [...files].map(([locale, content]) => [locale, hash('sha256', content)]);
-      return `export const integrity = ${JSON.stringify(Object.fromEntries(hashes))}`;
-    },
+    load: (source) => (source === id ? `export const root = ${JSON.stringify(words.root)}` : undefined),
     generateBundle() {
-      for (const [locale, source] of files)
-        this.emitFile({ type: 'asset', fileName: `locales/${locale}.json`, source });
+      for (const [locale, file] of words.files)
+        this.emitFile({ type: 'asset', fileName: `locales/${locale}.json`, source: JSON.stringify(file) });
     },
   };
 }
@@ -100,7 +77,7 @@ export function budgetAndIntegrity(): Plugin {
         const content = file.type === 'chunk' ? file.code : String(file.source);
         const limit = file.type === 'chunk' ? budget.bundle : budget.language;
         const size = weight(content);
-        hashes[file.fileName] = hash('sha384', content);
+        hashes[file.fileName] = hash(content);
         console.info(`${file.fileName}: ${content.length} bytes, ${size} brotli of ${limit}`);
         if (file.type === 'chunk') console.info(report(file));
         if (size > limit) failures.push(`${file.fileName} is ${size - limit} bytes over its budget`);

@@ -1,5 +1,5 @@
 /** Made by the build of the script-tag bundle (vite.config.ts). */
 declare module 'virtual:words' {
-  /** The integrity hash of each language's file of words. */
-  export const integrity: Record<string, string>;
+  /** The root of the hash tree over the files of words. */
+  export const root: string;
 }

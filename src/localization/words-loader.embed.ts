@@ -1,10 +1,17 @@
 // Stands in for words-loader.ts in the script-tag bundle: words are data there, which the bundle verifies before use,
 // since an integrity attribute on a script does not reach what the script loads.
-import { integrity } from 'virtual:words';
+import { root } from 'virtual:words';
+import { leafOf, parentOf } from './hash-tree.js';
 import type { Words } from './words-loader.js';
 
 /** A word, or text and positions of values in turn: `["Show all ", 0, ""]`. */
 type Word = string | (string | number)[];
+
+/** The file of a language: its words, and the hashes on the way from theirs to the root. */
+export interface WordsFile {
+  words: Record<string, Word>;
+  proof: string[];
+}
 
 const template = (word: Word) =>
   typeof word === 'string'
@@ -17,11 +24,20 @@ const template = (word: Word) =>
 
 const here = import.meta.url;
 
+async function verify(locale: string, { words, proof }: WordsFile): Promise<void> {
+  // On plain http browsers have no digest, and whoever could exchange words on their way could exchange the page.
+  if (!crypto.subtle) return;
+  let hash = await leafOf(locale, words);
+  for (const other of proof) hash = await parentOf(hash, other);
+  if (hash !== root) throw new Error('they are not those of this version');
+}
+
 /** The words of a language. Rejects when they cannot be had, or are not those that the bundle was built with. */
 export async function importWords(locale: string): Promise<Words> {
-  const response = await fetch(new URL(`locales/${locale}.json`, here), { integrity: integrity[locale]! });
+  const response = await fetch(new URL(`locales/${locale}.json`, here));
   if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
-  const words = (await response.json()) as Record<string, Word>;
-  const templates = Object.entries(words).map(([id, word]) => [id, template(word)] as const);
+  const file = (await response.json()) as WordsFile;
+  await verify(locale, file);
+  const templates = Object.entries(file.words).map(([id, word]) => [id, template(word)] as const);
   return { templates: Object.fromEntries(templates) };
 }

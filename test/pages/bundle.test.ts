@@ -19,6 +19,16 @@ const policy =
 const integrity = JSON.parse(readFileSync('dist/embed/integrity.json', 'utf8')) as Record<string, string>;
 const copy = readFileSync(`.${bundle}`, 'utf8').replace(/(["'`])0\.1\.0\1/, '"0.2.0"');
 
+const swedish = readFileSync('dist/embed/locales/sv.json', 'utf8');
+
+/** A page whose bundle is the true one, but not its Swedish words. */
+const forged = (what: string, words: string) => ({
+  [`/forged-${what}.html`]:
+    head('sv', `<script type="module" src="/forged-${what}/leader-profile.js"></script>`) + three('interview-sv'),
+  [`/forged-${what}/leader-profile.js`]: readFileSync(`.${bundle}`, 'utf8'),
+  [`/forged-${what}/locales/sv.json`]: words,
+});
+
 const { visit } = site({
   '/plain.html': head('sv') + three('interview-sv'),
   '/english.html': head('en') + three('full-en'),
@@ -29,7 +39,10 @@ const { visit } = site({
   '/integrity.html':
     head('sv', `<script type="module" src="${bundle}" integrity="${integrity['leader-profile.js']}"></script>`) +
     three('interview-sv'),
-  '/forged.html': head('sv', '<script type="module" src="/forged/leader-profile.js"></script>') + three('interview-sv'),
+  ...forged('words', swedish.replace('Karriär', 'Forged')),
+  ...forged('proof', '{"words":{"timeline.heading":"Forged"},"proof":[]}'),
+  ...forged('file', '{"timeline.heading":"Forged"}'),
+  ...forged('language', readFileSync('dist/embed/locales/da.json', 'utf8')),
   '/forged-foreign.html':
     head('en', '<script type="module" src="/forged/leader-profile.js"></script>') + three('interview-sv'),
   '/forged/leader-profile.js': readFileSync(`.${bundle}`, 'utf8'),
@@ -122,13 +135,28 @@ describe('the script-tag bundle', () => {
     assert.ok(files.includes('locales/sv.json'));
   });
 
-  it('refuses words that it was not built with, and shows English ones', async () => {
-    const { page, said } = await visit('/forged.html');
-    assert.equal((await page.evaluate(headings))[1], 'Career');
-    assert.ok(
-      said.some((text) => text.includes('no words in "sv", others instead')),
-      said.join(),
+  for (const [what, path] of [
+    ['words that it was not built with', '/forged-words.html'],
+    ['words with a proof of their own', '/forged-proof.html'],
+    ['words without a proof', '/forged-file.html'],
+    ['words of another language', '/forged-language.html'],
+  ] as const) {
+    it(`refuses ${what}, and shows English ones`, async () => {
+      const { page, said } = await visit(path);
+      assert.equal((await page.evaluate(headings))[1], 'Career');
+      assert.ok(
+        said.some((text) => text.includes('no words in "sv", others instead')),
+        said.join(),
+      );
+    });
+  }
+
+  it('speaks the language of the page on plain http, where browsers have no digest', async () => {
+    const { page, said } = await visit('/plain.html', (page) =>
+      page.evaluateOnNewDocument(() => Reflect.deleteProperty(Crypto.prototype, 'subtle')),
     );
+    assert.equal((await page.evaluate(headings))[1], 'Karriär');
+    assert.deepEqual(said, []);
   });
 
   it('shows credits in the words of the page where those of their language cannot be had', async () => {
