@@ -92,7 +92,8 @@ export function formatRange(start: DateParts, end: DateParts, language: Wording)
   const separator = parts.findIndex((part, index) => index > first && isShared(part));
   return [
     { text: texts.slice(0, separator).join(''), datetime: from },
-    { text: texts[separator]! },
+    // Greek has a hyphen there in Chromium, a dash in Firefox.
+    { text: texts[separator]!.replace('-', '–') },
     { text: texts.slice(separator + 1).join(''), datetime: to },
   ];
 }

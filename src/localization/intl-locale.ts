@@ -6,6 +6,9 @@ export const ours: ReadonlySet<string> = new Set(['fo', 'ga', 'is', 'mt', 'nn', 
 /** Whether "from" and "until" take months in the case in which the browser writes them beside a day. */
 export const inflects = (tag: string): boolean => /^(cs|hr|lt|pl|sk|uk)\b/.test(tag);
 
+/** Whether the browser writes two days otherwise than one: with months as numbers, "01 maggio", without "m." and "d.". */
+export const rangesPoorly = (tag: string): boolean => /^(cs|hr|it|lt|sk)\b/.test(tag);
+
 const known = new Map<string, string | undefined>();
 
 /**

@@ -2,6 +2,7 @@ import { parseDuration } from '../document/duration.js';
 import { comparePartialDates, parsePartialDate, toDateTime, type DateParts } from '../document/partial-date.js';
 import type { Entry, PartialDate } from '../document/types.js';
 import { formatDate, formatRange, type DateRun } from './date-format.js';
+import { rangesPoorly } from './intl-locale.js';
 import { formatDuration } from './number-format.js';
 import { fill, formOf, put, slots } from './sentence.js';
 import { str, type Wording } from './words.js';
@@ -50,8 +51,9 @@ function boundRuns(forms: string, text: PartialDate, reader: DateReader): DateRu
 
 function rangeRuns(start: PartialDate, end: PartialDate, reader: DateReader): DateRun[] {
   const [from, to] = [parsePartialDate(start), parsePartialDate(end)];
-  const isPlain = from && to && !from.qualifier && !to.qualifier && from.precision !== 'decade';
-  if (isPlain && from.precision === to.precision) return formatRange(from, to, reader);
+  const isPlain = from && to && !from.qualifier && !to.qualifier && from.precision === to.precision;
+  const isPoor = from?.precision === 'decade' || (from?.precision === 'day' && rangesPoorly(reader.locale));
+  if (isPlain && !isPoor) return formatRange(from, to, reader);
   const range = reader.msg(str`${first} – ${second}`, { id: 'date.range' });
   return compose(range, partialDateRuns(start, reader), partialDateRuns(end, reader));
 }

@@ -60,6 +60,21 @@ const expected: Record<string, string[]> = {
   ar: ['مايو 2019', '4 مايو 2019', 'مارس–مايو 2019', 'سنتان'],
 };
 
+/** Days of one month, and months of two years: as CLDR has them, or both dates as they are written alone. */
+const ranges: Record<string, string[]> = {
+  sv: ['1–31 maj 2019', 'mars 2011–maj 2019'],
+  'en-GB': ['1–31 May 2019', 'March 2011–May 2019'],
+  ar: ['1–31 مايو 2019', 'مارس 2011–مايو 2019'],
+  cs: ['1. května 2019–31. května 2019', 'březen 2011–květen 2019'],
+  el: ['1–31 Μαΐου 2019', 'Μάρτιος 2011–Μάιος 2019'],
+  fa: ['۱ تا ۳۱ مهٔ ۲۰۱۹', 'مارس ۲۰۱۱ تا مهٔ ۲۰۱۹'],
+  hr: ['1. svibnja 2019.–31. svibnja 2019.', 'ožujak 2011.–svibanj 2019.'],
+  hu: ['2019. május 1–31.', '2011. március–2019. május'],
+  it: ['1 maggio 2019–31 maggio 2019', 'marzo 2011–maggio 2019'],
+  lt: ['2019 m. gegužės 1 d.–2019 m. gegužės 31 d.', '2011 m. kovas–2019 m. gegužė|2011 kovas–2019 gegužė'],
+  sk: ['1. mája 2019–31. mája 2019', 'marec 2011–máj 2019'],
+};
+
 /** As each language's grammar has them; a label where it would have to inflect what the browser does not. */
 const bounds: Record<string, string> = {
   en: 'from May 4, 2019; from May 2019; from 2019; from the 1990s; until May 2019; until 2019; from circa 2009',
@@ -78,14 +93,26 @@ const bounds: Record<string, string> = {
   it: 'inizio: 4 maggio 2019; da maggio 2019; dal 2019; dagli anni 1990; fino a maggio 2019; fino al 2019; inizio: 2009 circa',
 };
 
+/** Where browsers differ, either is right. */
+const eitherOf = (texts: string[], dates: string[]) =>
+  texts.map((text, index) => text.split('|').find((one) => one === dates[index]) ?? text);
+
 describe('dates', () => {
   for (const [lang, texts] of Object.entries(expected)) {
     it(`are written as in ${lang}`, async () => {
       const dates = await datesIn(lang);
-      // Where browsers differ, either is right.
-      expect(dates).to.deep.equal(
-        texts.map((text, index) => text.split('|').find((one) => one === dates[index]) ?? text),
-      );
+      expect(dates).to.deep.equal(eitherOf(texts, dates));
+    });
+  }
+
+  for (const [lang, texts] of Object.entries(ranges)) {
+    it(`last as in ${lang}`, async () => {
+      const lasting = [
+        { start: '2019-05-01', end: '2019-05-31' },
+        { start: '2011-03', end: '2019-05' },
+      ];
+      const dates = await written(lasting, lang);
+      expect(dates).to.deep.equal(eitherOf(texts, dates));
     });
   }
 
