@@ -76,9 +76,9 @@ const isShared = ({ source }: Intl.DateTimeRangeFormatPart) => source === 'share
 
 /**
  * Two dates of one precision as the language writes them, equal parts said once: "March – May 2019". The runs are split
- * between the two dates, so that each can be marked up by itself.
+ * between the two dates, so that each can be marked up by itself. Nothing where the browser leaves one out.
  */
-export function formatRange(start: DateParts, end: DateParts, language: Wording): DateRun[] {
+export function formatRange(start: DateParts, end: DateParts, language: Wording): DateRun[] | undefined {
   const tag = intlLocale(language.locale);
   const [from, to] = [toDateTime(start), toDateTime(end)];
   if (!tag) {
@@ -88,7 +88,8 @@ export function formatRange(start: DateParts, end: DateParts, language: Wording)
   const parts = formatter(tag, start.precision).formatRangeToParts(moment(start), moment(end));
   const texts = parts.map(({ value }) => value);
   const first = parts.findIndex(({ source }) => source === 'startRange');
-  if (first < 0) return [{ text: texts.join(''), datetime: from }];
+  // WebKit with ICU 72 (Debian 12) has no months from … to in Persian, and writes the first alone.
+  if (first < 0) return from === to ? [{ text: texts.join(''), datetime: from }] : undefined;
   const separator = parts.findIndex((part, index) => index > first && isShared(part));
   return [
     { text: texts.slice(0, separator).join(''), datetime: from },

@@ -53,7 +53,8 @@ function rangeRuns(start: PartialDate, end: PartialDate, reader: DateReader): Da
   const [from, to] = [parsePartialDate(start), parsePartialDate(end)];
   const isPlain = from && to && !from.qualifier && !to.qualifier && from.precision === to.precision;
   const isPoor = from?.precision === 'decade' || (from?.precision === 'day' && rangesPoorly(reader.locale));
-  if (isPlain && !isPoor) return formatRange(from, to, reader);
+  const inOne = isPlain && !isPoor ? formatRange(from, to, reader) : undefined;
+  if (inOne) return inOne;
   const range = reader.msg(str`${first} – ${second}`, { id: 'date.range' });
   return compose(range, partialDateRuns(start, reader), partialDateRuns(end, reader));
 }

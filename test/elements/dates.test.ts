@@ -58,6 +58,7 @@ const expected: Record<string, string[]> = {
   ga: ['Bealtaine 2019', '4 Bealtaine 2019', 'Márta–Bealtaine 2019', '2 bhliain'],
   mt: ['Mejju 2019', '4 ta’ Mejju 2019', 'Marzu–Mejju 2019', 'sentejn'],
   ar: ['مايو 2019', '4 مايو 2019', 'مارس–مايو 2019', 'سنتان'],
+  fa: ['مهٔ ۲۰۱۹', '۴ مهٔ ۲۰۱۹', 'مارس تا مهٔ ۲۰۱۹|مارس ۲۰۱۹–مهٔ ۲۰۱۹', '۲ سال'],
 };
 
 /** Days of one month, and months of two years: as CLDR has them, or both dates as they are written alone. */
