@@ -144,6 +144,26 @@ describe('the note on languages', () => {
     expect(one(element, '.note span').lang).to.equal('da');
   });
 
+  it('writes the names of languages small where the reader’s language does', async () => {
+    const names = {
+      cs: 'dánština',
+      de: 'Dänisch',
+      en: 'Danish',
+      es: 'danés',
+      fi: 'tanska',
+      hr: 'danski',
+      it: 'danese',
+      pt: 'dinamarquês',
+      sk: 'dánčina',
+      'sv-FI': 'danska',
+      uk: 'данська',
+    };
+    for (const [lang, name] of Object.entries(names)) {
+      expect(note(await profile('biography-da', lang)), lang).to.match(new RegExp(`: ${name}$`));
+      document.body.replaceChildren();
+    }
+  });
+
   it('tells of a machine’s translation, in the reader’s language', async () => {
     expect(note(await profile('bilingual-fi-sv', 'sv'))).to.contain('Maskinöversättning');
     expect(note(await profile('bilingual-fi-sv', 'fi'))).to.equal('');

@@ -7,10 +7,14 @@ import { joined, tagged, type Inline } from './text.view.js';
 
 const [first] = slots;
 
+/** These write languages small; WebKit does not, as if each name stood alone. */
+const small = /^(cs|es|hr|it|pt|sk|sv|uk)\b/;
+
 /** What a language is called, in the reader's language or else in itself, or in English. */
 function languageName(lang: string, context: Context): Inline {
   const tag = intlLocale(context.locale) ?? intlLocale(lang) ?? 'en';
-  return tagged(new Intl.DisplayNames([tag], { type: 'language' }).of(lang), context.language(tag));
+  const name = new Intl.DisplayNames([tag], { type: 'language' }).of(lang) ?? lang;
+  return tagged(small.test(tag) ? name[0]!.toLowerCase() + name.slice(1) : name, context.language(tag));
 }
 
 /**
