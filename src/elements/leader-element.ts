@@ -65,13 +65,13 @@ export abstract class LeaderElement extends LitElement {
   @property() src: string | null = null;
 
   /** The level of the first heading, 1 to 6; those inside follow. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  @property({ attribute: 'heading-level', type: Number, useDefault: true }) headingLevel = 2;
 
   /** Puts a link beside each question and post that has an id. Following it also copies its address. */
   @property({ type: Boolean }) permalinks = false;
 
   /** `lazy` waits with the request until the element is near the part of the page that is seen. */
-  @property() loading: 'eager' | 'lazy' = 'eager';
+  @property({ useDefault: true }) loading: 'eager' | 'lazy' = 'eager';
 
   /** Which part of a document this element shows, for messages. */
   protected abstract readonly subject: keyof LeaderDocument;

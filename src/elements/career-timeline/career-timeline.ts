@@ -35,13 +35,13 @@ export class CareerTimeline extends LeaderElement {
    * `authored` keeps the order of the document; `newest` and `oldest` sort by date, and keep an entry without one behind
    * the entry that stands before it in the document.
    */
-  @property() order: 'authored' | 'newest' | 'oldest' = 'authored';
+  @property({ useDefault: true }) order: 'authored' | 'newest' | 'oldest' = 'authored';
 
   /** Which kinds of entry to show, separated by spaces, such as `position elected`; empty for all. */
-  @property() kinds = '';
+  @property({ useDefault: true }) kinds = '';
 
   /** How many entries to show before a button that shows all; 0 for no limit. */
-  @property({ type: Number }) max = 0;
+  @property({ type: Number, useDefault: true }) max = 0;
 
   /** Makes each title a heading, one level below the career's own: for careers that readers jump about in. */
   @property({ type: Boolean }) headings = false;

@@ -47,19 +47,19 @@ export class InterviewQa extends LeaderElement {
   static override styles: CSSResultGroup = [shared, styles];
 
   /** Which interview: its id, or its position counted from 0 for one without; the first when nothing is said. */
-  @property() interview = '';
+  @property({ useDefault: true }) interview = '';
 
   /**
    * Whether answers start `open` or `collapsed`. People come to read: collapse only where a test has shown that it
    * helps. A collapsed answer is opened by its button, by a fragment and by find-in-page, and is printed.
    */
-  @property() answers: 'open' | 'collapsed' = 'open';
+  @property({ useDefault: true }) answers: 'open' | 'collapsed' = 'open';
 
   /** Shows links to the questions before them. */
   @property({ type: Boolean }) toc = false;
 
   /** An excerpt: the ids of the only questions and paragraphs to show, separated by spaces. */
-  @property() only = '';
+  @property({ useDefault: true }) only = '';
 
   /** Keeps which answers are open while the reader stays on the site (in the session storage). Otherwise nothing is stored. */
   @property({ type: Boolean }) remember = false;

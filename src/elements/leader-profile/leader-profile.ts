@@ -37,13 +37,13 @@ export class LeaderProfile extends LeaderElement {
   static override styles: CSSResultGroup = [shared, styles, brief];
 
   /** How much is shown: all of it as an `article`, who it is and how to reach them as a `card`, or one `line`. */
-  @property() variant: 'article' | 'card' | 'line' = 'article';
+  @property({ useDefault: true }) variant: 'article' | 'card' | 'line' = 'article';
 
   /**
    * Which sections an article has, in which order, separated by spaces: `portrait`, `facts`, `biography`, `expertise`,
    * `contact`, `links`, `career`, `interviews`. The portrait always stands first.
    */
-  @property() sections = 'portrait facts biography expertise contact links';
+  @property({ useDefault: true }) sections = 'portrait facts biography expertise contact links';
 
   protected override readonly subject = 'person';
 
