@@ -91,6 +91,12 @@ describe('interview-qa', () => {
     ).to.deep.equal([]);
   });
 
+  it('tells assistive technology nothing of a picture that only decorates', async () => {
+    const image = (alt: string) => ({ type: 'image', image: { src: `${documents}/town-hall.svg`, alt } });
+    const element = await interview(show(withBody([image(''), image('A harbour')])));
+    expect(all(element, 'figure').map(({ role }) => role)).to.deep.equal(['presentation', null]);
+  });
+
   it('names speakers where more than one answers', async () => {
     const participants = [
       { id: 'ada', role: 'interviewee', name: 'Ada Holm' },
@@ -173,6 +179,17 @@ describe('interview-qa', () => {
         await element.updateComplete;
         expect([button!.ariaExpanded, areOpen(element)[0], focused()]).to.deep.equal([String(open), open, button]);
       }
+    });
+
+    it('keeps the words of a question together', async () => {
+      const text = ['What do you ', { text: 'never', emphasis: true }, ' say?'];
+      const qa = { type: 'qa', id: 'q1', question: { text }, answers: [{ body: ['No.'] }] };
+      const element = await interview(show(withBody([qa], {}, 'answers="collapsed"')));
+      const never = one(element, 'h3 em').getBoundingClientRect();
+      const range = document.createRange();
+      range.setStart(buttons(element)[0]!, 0);
+      range.setEndBefore(one(element, 'h3 em'));
+      expect(never.left - range.getBoundingClientRect().right).to.be.within(-1, 1);
     });
 
     it('points each button at its answer', async () => {

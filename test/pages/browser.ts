@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { after, before } from 'node:test';
+import { buildSync } from 'esbuild';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findChromium } from '../../scripts/browser.js';
 
@@ -16,6 +17,15 @@ const types: Record<string, string> = {
   '.webp': 'image/webp',
   '.ico': 'image/x-icon',
 };
+
+/** What tests ask of a page from inside it: `reader`, a global there. */
+const reader = buildSync({
+  entryPoints: ['test/pages/reader.ts'],
+  bundle: true,
+  format: 'iife',
+  globalName: 'reader',
+  write: false,
+}).outputFiles[0]!.text;
 
 /** Made-up pages and files: from path to text, with headers of their own if needed. */
 export type Pages = Record<string, string | { body: string; headers?: Record<string, string> }>;
@@ -47,6 +57,37 @@ export interface Visit {
   requests: string[];
 }
 
+/** A made-up page with the script-tag bundle. */
+export const pageWith = (lang: string, body: string, head = ''): string =>
+  `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Page</title>
+  <script type="module" src="/dist/embed/leader-profile.js"></script>${head}<body>${body}`;
+
+/** Markup of an element that shows a sample. */
+export const showing = (file: string, tag: string, attributes = ''): string =>
+  `<${tag} src="/demo/documents/${file}.json" ${attributes}></${tag}>`;
+
+/** Lets a page believe that it is a certain day, so that what is held now and what is to come stays so. */
+export const onDay = (page: Page, day = '2026-11-25'): Promise<unknown> =>
+  page.evaluateOnNewDocument(
+    (now) => {
+      globalThis.Date = new Proxy(Date, {
+        construct: (real, parts) => Reflect.construct(real, parts.length ? parts : [now]) as Date,
+        get: (real, key) => (key === 'now' ? () => now : (Reflect.get(real, key) as unknown)),
+      });
+    },
+    Date.parse(`${day}T12:00Z`),
+  );
+
+/** Waits until every element of a page shows its document, and every picture is there. */
+export async function ready(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('leader-profile, career-timeline, interview-qa')].every((element) =>
+      element.matches(':state(ready)'),
+    ),
+  );
+  await page.waitForNetworkIdle({ idleTime: 50 });
+}
+
 /** A server for this folder and made-up pages, and a browser; both live as long as the tests of the file. */
 export function site(pages: Pages = {}) {
   let browser: Browser;
@@ -74,6 +115,7 @@ export function site(pages: Pages = {}) {
     page.on('request', (request) => requests.push(request.url().replace(origin(), '')));
     // tsx names functions through a helper, which functions that are sent to the page would miss there.
     await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
+    await page.evaluateOnNewDocument(reader);
     await prepare(page);
     await page.goto(origin() + path, { waitUntil: 'networkidle0' });
     return { page, said, requests: requests.filter((url) => url !== '/favicon.ico') };

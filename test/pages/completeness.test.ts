@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import type { LeaderDocument } from '../../src/document/types.js';
 import { realDocuments, wholeSamples, type Sample } from '../samples.js';
 import { site, type Pages } from './browser.js';
+import { fold, texts } from './document-texts.js';
 
 const owners = {
   'leader-profile': ['person', 'sources'],
@@ -12,64 +13,12 @@ const owners = {
 } as const;
 type Tag = keyof typeof owners;
 
-/** Keys whose strings are for machines: they become attributes, order or nothing. */
-const unseen = new Set([
-  'id',
-  'type',
-  'kind',
-  'key',
-  'role',
-  'by',
-  'evidence',
-  'lang',
-  'style',
-  'start',
-  'end',
-  'duration',
-  'givenName',
-  'familyName',
-  'sizes',
-  'born',
-  'date',
-  'published',
-  'src',
-  'href',
-  'url',
-]);
-/** Where such a string is a text for readers after all. */
-const isText = (key: string, owner: string) => !unseen.has(key) || (key === 'role' && owner === 'person');
-
-/** A map of languages is read in one of them. */
-const isMap = (value: object) =>
-  !Array.isArray(value) &&
-  Object.keys(value).every((key) => /^[a-z]{2,3}(-[A-Za-z]+)*$/.test(key)) &&
-  !('text' in value);
-
-/** The strings that a reader of a language must meet, in the order in which they stand in the document. */
-function* texts(value: unknown, lang: string, key = '', owner = ''): Generator<string> {
-  if (typeof value === 'string') {
-    if (value && isText(key, owner)) yield value;
-  } else if (Array.isArray(value)) {
-    for (const item of value) yield* texts(item, lang, key, owner);
-  } else if (typeof value === 'object' && value) {
-    const parts = value as Record<string, unknown>;
-    // "fi" and "id" look alike: a map has only languages for keys.
-    if (key && isMap(value) && !['image', 'organization', 'credit', 'source'].includes(key))
-      yield* texts(parts[lang] ?? Object.values(parts)[0], lang, key, owner);
-    else
-      for (const [name, part] of Object.entries(parts))
-        if (!name.startsWith('x-')) yield* texts(part, lang, name, key || owner);
-  }
-}
-
 /** Addresses that must be links or pictures. */
 function* addresses(value: unknown, key = ''): Generator<string> {
   if (typeof value === 'string' && ['src', 'href'].includes(key)) yield value;
   else if (typeof value === 'object' && value)
     for (const [name, part] of Object.entries(value)) yield* addresses(part, name);
 }
-
-const fold = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** Runs in the page: the text and the addresses of an element's composed tree. */
 function readComposed(tag: string): { text: string; addresses: string[] } {

@@ -84,10 +84,11 @@ function title(entry: Entry, headings: boolean, context: Context): TemplateResul
   const id = entry.id && titleId(entry.id);
   const link = permalink(entry.id, id, context);
   const state = stateWord(entry, context);
+  // No-break spaces: others that stand beside Lit's markers are left out of Chromium's accessibility tree.
   const acting = entry.acting
-    ? html` <span class="acting">${msg('acting', { id: 'timeline.acting' })}</span>`
+    ? html`&nbsp;<span class="acting">${msg('acting', { id: 'timeline.acting' })}</span>`
     : nothing;
-  const now = state ? html` <span class="now" part="now">${state}</span>` : nothing;
+  const now = state ? html`&nbsp;<span class="now" part="now">${state}</span>` : nothing;
   const line = html`<strong id=${id ?? nothing} part="title">${words}</strong>${acting}${now}`;
   return headings
     ? html`<div class="title">${heading(line, context.deeper)}${link}</div>`

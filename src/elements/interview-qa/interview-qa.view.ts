@@ -57,7 +57,7 @@ function question(qa: QA, part: QuestionPart, { collapsible, isOpen, toggle }: I
     aria-expanded=${isOpen(qa.id) ? 'true' : 'false'}
     aria-controls=${answerId(qa.id)}
     @click=${() => toggle(qa.id)}
-  >${words}</button>`;
+  ><span>${words}</span></button>`;
 }
 
 /** Whether a reader could take one speaker's answer for another's. */

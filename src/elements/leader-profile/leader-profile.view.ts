@@ -55,10 +55,9 @@ const breakable = (address: string) =>
 function contactRow({ type, value, label }: Contact, context: Context): TemplateResult {
   const href = contactHref(type, value);
   const words = label ? inline(label, context) : contactLabel(type, context);
-  return row(
-    words,
-    href ? html`<a href=${href}><bdi>${breakable(value)}</bdi></a>` : html`<address>${value}</address>`,
-  );
+  // Chromium makes a space of each place to break, in the name of a link.
+  const linked = () => html`<a href=${href} aria-label=${value}><bdi>${breakable(value)}</bdi></a>`;
+  return row(words, href ? linked() : html`<address>${value}</address>`);
 }
 
 function biography({ biography: value }: Person, context: Context): Inline {

@@ -38,12 +38,13 @@ export function figure(image: Image, context: Context, name: string): TemplateRe
   const words = caption && context.part(caption);
   const isCaptioned = caption ?? image.credit;
   const { plain } = context.part<unknown>(caption ?? image.alt).inner;
-  return html`<figure class=${name} part=${name}>
+  // No-break space: others that stand beside Lit's markers are left out of Chromium's accessibility tree.
+  return html`<figure class=${name} part=${name} role=${isCaptioned || context.part(image.alt).value ? nothing : 'presentation'}>
     ${picture(image, context)}
     ${
       isCaptioned
         ? html`<figcaption>
-          ${words ? html`<span part="caption" lang=${words.lang} dir=${words.dir}>${runs(words.value, words.inner)}</span>` : nothing}
+          ${words ? html`<span part="caption" lang=${words.lang} dir=${words.dir}>${runs(words.value, words.inner)}</span>&nbsp;` : nothing}
           ${image.credit ? html`<span class="credit" part="credit">${credit(image.credit, context, plain)}</span>` : nothing}
         </figcaption>`
         : nothing
