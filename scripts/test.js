@@ -16,6 +16,7 @@ const steps = (firefox) => [
   ['Doors of the package', 'npm', ['run', '--silent', 'package']],
   ['Storybook builds', 'npm', ['run', '--silent', 'build-storybook']],
   ['Stories, in Chromium', 'npm', ['run', '--silent', 'stories']],
+  ['Pictures of stories', 'npm', ['run', '--silent', 'pictures']],
 ];
 
 /** What the runners say last of how many tests passed and failed: node:test, web-test-runner and our own scripts. */
