@@ -45,6 +45,7 @@ export const styles = css`
   /* Filled by its border, which forced colours and paper keep. */
   .current > .marker {
     border: calc(var(--_marker) / 2) solid var(--_accent);
+    background: var(--_accent);
   }
   /* What goes on at the same time hangs together on the line. */
   .current::before {

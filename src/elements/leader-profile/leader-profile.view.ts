@@ -56,8 +56,8 @@ function contactRow({ type, value, label }: Contact, context: Context): Template
   const href = contactHref(type, value);
   const words = label ? inline(label, context) : contactLabel(type, context);
   // Chromium makes a space of each place to break, in the name of a link.
-  const linked = () => html`<a href=${href} aria-label=${value}><bdi>${breakable(value)}</bdi></a>`;
-  return row(words, href ? linked() : html`<address>${value}</address>`);
+  const linked = (to: string) => html`<a href=${to} aria-label=${value}><bdi>${breakable(value)}</bdi></a>`;
+  return row(words, href ? linked(href) : html`<address>${value}</address>`);
 }
 
 function biography({ biography: value }: Person, context: Context): Inline {
