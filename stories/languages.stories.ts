@@ -50,5 +50,23 @@ export const Nordic: StoryObj<{ languages: string[] }> = {
   args: { languages: ['da', 'fi', 'fo', 'is', 'nb', 'nn', 'se', 'sv'] },
 };
 
-/** One of each script. */
+/** One of each script that there are words in. */
 export const Scripts: StoryObj<{ languages: string[] }> = { args: { languages: ['en', 'el', 'uk', 'ar'] } };
+
+const src = 'documents/scripts.json';
+
+/** A document in six scripts, three of which there are no words in: those stay English, and say so. */
+export const DocumentInSixScripts: StoryObj<{ languages: string[] }> = {
+  args: { languages: ['el', 'uk', 'ar', 'he', 'hi', 'zh-Hant'] },
+  argTypes: { languages: { control: false } },
+  render: ({ languages }) =>
+    html`${languages.map(
+      (lang) =>
+        html`<section lang=${lang}>
+          <h2>${nameOf(lang)}</h2>
+          <leader-profile src=${src} heading-level="3"></leader-profile>
+          <career-timeline src=${src} heading-level="3"></career-timeline>
+          <interview-qa src=${src} heading-level="3"></interview-qa>
+        </section>`,
+    )}`,
+};

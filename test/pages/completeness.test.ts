@@ -43,7 +43,17 @@ function readComposed(tag: string): { text: string; addresses: string[] } {
 
 const has = (document: LeaderDocument, tag: Tag) => owners[tag].some((key) => document[key as keyof LeaderDocument]);
 
-function pageOf({ name, value }: Sample, index: number): [string, string] {
+/** A sample as readers of one of its languages see it. */
+interface Reading extends Sample {
+  lang: string;
+}
+
+const readings = (sample: Sample): Reading[] => {
+  const { lang, languages = {} } = sample.value as unknown as LeaderDocument;
+  return [...new Set([lang, ...Object.keys(languages)])].map((lang) => ({ ...sample, lang }));
+};
+
+function pageOf({ name, value, lang }: Reading, index: number): [string, string] {
   const document = value as unknown as LeaderDocument;
   const count = document.interviews?.length ?? 0;
   const src = name.replace('../shared', '/shared').replace(/^demo/, '/demo');
@@ -59,20 +69,20 @@ function pageOf({ name, value }: Sample, index: number): [string, string] {
   );
   return [
     `/page-${index}.html`,
-    `<!doctype html><html lang="${document.lang}"><title>${name}</title><script type="module" src="/dist/embed/leader-profile.js"></script><body>${elements.join('')}`,
+    `<!doctype html><html lang="${lang}"><title>${name}</title><script type="module" src="/dist/embed/leader-profile.js"></script><body>${elements.join('')}`,
   ];
 }
 
-const all = [...wholeSamples, ...realDocuments];
+const all = [...wholeSamples, ...realDocuments].flatMap(readings);
 const pages: Pages = Object.fromEntries(all.map(pageOf));
 
 describe('the page holds every string', () => {
   const { visit } = site(pages);
 
-  for (const [index, sample] of all.entries()) {
-    const leader = sample.value as unknown as LeaderDocument;
+  for (const [index, { name, value, lang }] of all.entries()) {
+    const leader = value as unknown as LeaderDocument;
 
-    it(`of ${sample.name}`, async () => {
+    it(`of ${name} in ${lang}`, async () => {
       const { page, said } = await visit(`/page-${index}.html`);
       await page.waitForFunction(() =>
         [...document.body.children].every(
@@ -90,7 +100,7 @@ describe('the page holds every string', () => {
             : [[tag, owners[tag].map((key) => leader[key as keyof LeaderDocument])] as const];
         for (const [selector, owned] of parts) {
           const composed = await page.evaluate(readComposed, selector);
-          for (const text of texts(owned, leader.lang, '', tag === 'leader-profile' ? 'person' : '')) {
+          for (const text of texts(owned, lang, '', tag === 'leader-profile' ? 'person' : '')) {
             count++;
             assert.ok(composed.text.includes(fold(text)), `<${selector}> lacks "${text}"`);
           }
@@ -101,11 +111,11 @@ describe('the page holds every string', () => {
             );
           }
           if (tag === 'interview-qa')
-            assertOrder(composed.text, [...texts((owned[0] as { body: unknown }).body, leader.lang, 'body')], selector);
+            assertOrder(composed.text, [...texts((owned[0] as { body: unknown }).body, lang, 'body')], selector);
           if (tag === 'career-timeline')
             assertOrder(
               composed.text,
-              leader.career!.flatMap(({ title }) => [...texts(title, leader.lang, 'title')]),
+              leader.career!.flatMap(({ title }) => [...texts(title, lang, 'title')]),
               selector,
             );
         }
