@@ -1,6 +1,6 @@
 import { nothing } from 'lit';
 import type { DateParts } from '../document/partial-date.js';
-import type { Id, Lang, Localized, Url } from '../document/types.js';
+import type { AnswerBlock, Block, Id, Lang, Localized, RichText, Url } from '../document/types.js';
 import { directionOf, isPartOf } from '../localization/language.js';
 import { isMap, resolveLocalized } from '../localization/localized.js';
 import type { DateReader } from '../localization/tenure.js';
@@ -53,6 +53,12 @@ interface Drawn {
   isMachine: boolean;
 }
 
+const textOf = (block: Block | AnswerBlock): RichText | undefined => {
+  if (typeof block === 'string') return block;
+  if ('text' in block) return block.text;
+  return 'question' in block ? block.question.text : undefined;
+};
+
 /** What a view knows besides its data: who reads it, and where in the page it stands. Never changed, only derived. */
 export class Context implements DateReader {
   readonly #init: ContextInit;
@@ -89,9 +95,11 @@ export class Context implements DateReader {
   get plain(): Lang {
     return this.#init.plain;
   }
-  /** What stands between the things of a list. */
+  /** What stands between the things of a list, for readers of the language that is asked for. */
   get comma(): string {
-    return /^(ar|ckb|fa|ps|ur)\b/.test(this.locale) ? '، ' : ', ';
+    const { tag } = this.#init;
+    if (/^(ja|zh)\b/.test(tag)) return '、';
+    return /^(ar|ckb|fa|ps|ur)\b/.test(tag) ? '، ' : ', ';
   }
   get permalinks(): Permalinks | undefined {
     return this.#init.permalinks;
@@ -105,6 +113,19 @@ export class Context implements DateReader {
     const { value, lang } = resolveLocalized(localized, this.#init.tag, this.#init.plain);
     this.#note(localized, lang);
     return { value, ...this.language(lang) };
+  }
+
+  /**
+   * Blocks in the best language for this reader. The node around them takes the language of their first text, which in
+   * a list of blocks with texts in several languages is not the document's.
+   */
+  blocks<T extends Block | AnswerBlock>(localized: Localized<T[]>): Part<T[]> {
+    const { tag, plain: outer } = this.#init;
+    const { value, lang } = resolveLocalized(localized, tag, outer);
+    const plain = lang || outer;
+    const text = value.map(textOf).find(Boolean) ?? '';
+    const language = this.language(resolveLocalized(text, tag, plain).lang);
+    return { value, ...language, inner: language.inner.#with({ plain }) };
   }
 
   /** Keeps the language of a text for the note above it; a text that the author has tagged as foreign needs none. */
@@ -124,11 +145,11 @@ export class Context implements DateReader {
   /** What a node in a language must say about it; empty for one that nobody knows. */
   language(lang: Lang): Omit<Part<never>, 'value'> {
     const { around, plain, dir: outer } = this.#init;
-    // "en" inside "en-GB" is nothing new, "en-GB" inside "en" is.
-    const isSame = !lang || isPartOf(around, lang);
+    const dir = directionOf(lang);
+    // "en" inside "en-GB" is nothing new, "en-GB" inside "en" is, and so is English on a page that is read from the right.
+    const isSame = !lang || (isPartOf(around, lang) && dir === outer);
     const inner = lang && lang !== plain ? this.#with({ plain: lang }) : this;
     if (isSame) return { lang: nothing, dir: nothing, inner };
-    const dir = directionOf(lang);
     return {
       lang,
       dir: dir === outer ? nothing : dir,

@@ -3,12 +3,13 @@ import { candidates } from './language.js';
 /** Opening and closing marks, and the languages whose books have them (CLDR, delimiters; Danish as its newspapers do). */
 const marks: readonly [open: string, close: string, languages: string][] = [
   ['“', '”', 'en ga lv mt nl pt-br tr'],
-  ['”', '”', 'da fi se sv'],
-  ['«', '»', 'el es fa it nb nn no pt ru uk'],
+  ['”', '”', 'da fi he se sv'],
+  ['«', '»', 'be el es fa hy it nb nn no pt ru uk'],
   ['«\u202f', '\u202f»', 'fr'],
-  ['„', '“', 'bg cs de et fo is lt sk sl'],
-  ['„', '”', 'hr hu pl ro'],
+  ['„', '“', 'bg cs de et fo is ka lt mk sk sl sr'],
+  ['„', '”', 'bs hr hu pl ro'],
   ['”', '“', 'ar'],
+  ['「', '」', 'ja zh-hant zh-hk zh-tw'],
 ];
 
 export const byLanguage = new Map(

@@ -173,6 +173,40 @@ describe('the language of each part', () => {
     expect(langOf(one(element, '[part=biography] dt').firstElementChild)).to.equal('en');
   });
 
+  it('is that of the first text around blocks whose texts have several', async () => {
+    const place = show(`<interview-qa src="${documents}/scripts.json"></interview-qa>`, 'ar');
+    const element = await settled<InterviewQa>(place, 'interview-qa');
+    const body = one(element, '[part=body]');
+    expect([langOf(body), getComputedStyle(body).direction]).to.deep.equal(['ar', 'rtl']);
+    expect(textOf(one(element, '.note'))).to.equal('ترجمة آلية');
+    expect(textOf(one(element, '[part=byline]'))).to.contain('نص: Ilan Roth لصالح Averna Post');
+  });
+
+  it('gives English words their direction on a page whose language there are no words in', async () => {
+    const src = `src="${documents}/scripts.json"`;
+    const place = show(`<leader-profile ${src}></leader-profile><interview-qa ${src}></interview-qa>`, 'he');
+    const profile = await settled<LeaderProfile>(place, 'leader-profile');
+    const interview = await settled<InterviewQa>(place, 'interview-qa');
+    const words = [one(profile, '[part=credit] > *'), one(interview, '.people > *'), one(profile, '.note > *')];
+    expect(words.map(textOf)).to.deep.equal([
+      'Photo: Lea Marin for Averna Post',
+      'In the interview: Mira Talvane',
+      'Machine translation',
+    ]);
+    expect(words.map((node) => getComputedStyle(node).direction)).to.deep.equal(['ltr', 'ltr', 'ltr']);
+    expect(words.map(langOf)).to.deep.equal(['en', 'en', 'en']);
+    expect(getComputedStyle(one(profile, '[part=biography]')).direction).to.equal('rtl');
+  });
+
+  it('decides what stands between the things of a list', async () => {
+    const place = show(`<career-timeline src="${documents}/scripts.json"></career-timeline>`, 'zh-Hant');
+    const organizations = () => all(place, '[part=organization]').map(textOf)[1];
+    await timeline(place);
+    expect(organizations()).to.equal('艾維納市政府、技術處、艾維納');
+    document.documentElement.lang = 'ar';
+    await until(() => organizations() === 'بلدية أفيرنا، الإدارة الفنية، أفيرنا', 'Arabic commas');
+  });
+
   it('carries its direction', async () => {
     const markup = withAda('leader-profile', '', (value) => ({
       ...value,

@@ -72,6 +72,9 @@ describe('quotationMarks', () => {
     assert.deepEqual(quotationMarks('nn'), ['«', '»']);
     assert.deepEqual(quotationMarks('de-AT'), ['„', '“']);
     assert.deepEqual(quotationMarks('ar'), ['”', '“']);
+    assert.deepEqual(quotationMarks('he'), ['”', '”']);
+    assert.deepEqual(quotationMarks('zh-Hant-TW'), ['「', '」']);
+    assert.deepEqual(quotationMarks('zh-Hans'), ['“', '”']);
     assert.deepEqual(quotationMarks('xx'), ['“', '”']);
   });
 });

@@ -113,7 +113,7 @@ function evidence({ evidence: ids = [] }: Entry, sources: Source[], context: Con
   if (!found.length) return nothing;
   const words = found.map((source) => cited(source, context));
   const sentence = context.msg(str`Source: ${first}`, { id: 'timeline.source' });
-  return html`<p class="evidence">${fill<Inline>(sentence, joined(words, context.comma))}</p>`;
+  return html`<p class="evidence"><bdi>${fill<Inline>(sentence, joined(words, context.comma))}</bdi></p>`;
 }
 
 function details(entry: Entry, around: Surroundings, context: Context): Inline {

@@ -123,7 +123,7 @@ const isAmong = (only: readonly string[]) => (block: Block) =>
   !only.length || (typeof block !== 'string' && 'id' in block && only.includes(block.id!));
 
 function bodyView({ body, participants }: Interview, options: InterviewOptions, context: Context): TemplateResult {
-  const part = context.part(body);
+  const part = context.blocks(body);
   const values = part.value.filter(isAmong(options.only));
   const isNamed = needNames(part.value);
   const { inner } = part;
@@ -142,17 +142,17 @@ function people({ participants = [], headline, lead, image, facts: box, body }: 
   const names = others.map(
     ({ name, organization: place }) => html`<bdi>${name}</bdi>${place ? html` (<bdi>${place}</bdi>)` : nothing}`,
   );
-  return html`<p class="people">${fill<Inline>(msg(str`In the interview: ${first}`, { id: 'interview.people' }), joined(names, comma))}</p>`;
+  return html`<p class="people"><bdi>${fill<Inline>(msg(str`In the interview: ${first}`, { id: 'interview.people' }), joined(names, comma))}</bdi></p>`;
 }
 
 function bylineView({ byline = [], body, published, publisher, source }: Interview, context: Context): Inline {
   const { msg } = context;
-  const { plain } = context.part(body).inner;
+  const { around } = context.blocks(body).inner;
   const when = () =>
     fill<Inline>(msg(str`Published ${first}`, { id: 'interview.published' }), date(published!, context));
   const where = () => fill<Inline>(msg(str`Source: ${first}`, { id: 'timeline.source' }), cited(source!, context));
   const parts = [
-    ...byline.map((item) => html`<bdi>${credit(item, context, plain)}</bdi>`),
+    ...byline.map((item) => html`<bdi>${credit(item, context, around)}</bdi>`),
     publisher ? html`<bdi>${organization(publisher, context)}</bdi>` : nothing,
     published ? html`<bdi>${when()}</bdi>` : nothing,
     source && isCitable(source) ? html`<bdi id=${source.id}>${where()}</bdi>` : nothing,

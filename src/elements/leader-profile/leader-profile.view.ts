@@ -24,7 +24,7 @@ function titled(title: string, name: string, content: Inline, context: Context):
 
 function born({ born: value, facts: items = [] }: Person, context: Context): Inline {
   if (!value || items.some(({ key }) => key === 'born')) return nothing;
-  return row(context.msg('Born', { id: 'fact.born' }), dates(bornRuns(value, context)));
+  return row(context.msg('Born', { id: 'fact.born' }), html`<bdi>${dates(bornRuns(value, context))}</bdi>`);
 }
 
 function contactLabel(type: Contact['type'], { msg }: Context): string {
@@ -62,7 +62,7 @@ function contactRow({ type, value, label }: Contact, context: Context): Template
 
 function biography({ biography: value }: Person, context: Context): Inline {
   if (!value) return html`<slot name="biography"></slot>`;
-  const part = context.part(value);
+  const part = context.blocks(value);
   return html`<div class="biography prose" part="biography" lang=${part.lang} dir=${part.dir}>
     ${blocks(part.value, part.inner.deeper)}<slot name="biography"></slot>
   </div>`;

@@ -31,5 +31,5 @@ export function languageNote(context: Context): Inline {
     ],
     ' · ',
   );
-  return notes.length ? html`<p class="note">${notes}</p>` : nothing;
+  return notes.length ? html`<p class="note"><bdi>${notes}</bdi></p>` : nothing;
 }

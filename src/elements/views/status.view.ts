@@ -29,7 +29,7 @@ export function status(state: Status): TemplateResult {
   const { load, isRetry, msg, retry } = state;
   const hasFailed = load.state === 'error' && !load.isElsewhere;
   return html`<div class="status">
-    <p role="status">${message(state)}</p>
+    <p role="status" dir="auto">${message(state)}</p>
     ${
       retry && (hasFailed || isRetry)
         ? html`<button type="button" @click=${retry}>${msg('Try again', { id: 'status.retry' })}</button>`
