@@ -21,7 +21,8 @@ function watch(host: Element): void {
 
 /**
  * Puts words of a site's own in place of the library's, in one language, everywhere on the page. The ids are those of the
- * files in `locales/`; `{0}` stands where a value goes: `overrideWords('en', { 'timeline.all': 'Show all {0} posts' })`.
+ * files in `locales/`; `{0}` stands where a value goes: `overrideWords('en', { 'timeline.all': 'Show all {0} posts' })`. An empty text
+ * gives the library's word back.
  */
 export function overrideWords(locale: string, words: Record<string, string>): void {
   setOwnWords(locale, words);

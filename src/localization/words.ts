@@ -51,17 +51,21 @@ function sentence(text: string): string | object {
   return values.length ? { strTag: true, strings, values } : text;
 }
 
+const ours = new Map<string, Words['templates']>();
 const own = new Map<string, Words['templates']>();
 
-/** Keeps the words of a language, those of the site before those of the library. */
-const keep = (locale: string, templates: Words['templates']) =>
-  void loaded.set(locale, { templates: { ...templates, ...own.get(locale) } });
+/** Brings the words of a language together, those of the site before those of the library. */
+const merge = (locale: string) => void loaded.set(locale, { templates: { ...ours.get(locale), ...own.get(locale) } });
 
-/** Puts words of a site's own in place of the library's: from id to text, with `{0}` where a value goes. */
+/** Puts words of a site's own in place of the library's: from id to text, with `{0}` where a value goes; none for ours. */
 export function setOwnWords(locale: string, words: Record<string, string>): void {
-  const templates = Object.entries(words).map(([id, text]) => [id, sentence(text)] as const);
-  own.set(locale, { ...own.get(locale), ...Object.fromEntries(templates) });
-  if (hasWords(locale)) keep(locale, loaded.get(locale)?.templates ?? {});
+  const templates = { ...own.get(locale) };
+  for (const [id, text] of Object.entries(words)) {
+    if (text) templates[id] = sentence(text);
+    else delete templates[id];
+  }
+  own.set(locale, templates);
+  if (hasWords(locale)) merge(locale);
 }
 
 /** The same without the mark, since the call below is no word of ours. */
@@ -88,7 +92,10 @@ export function loadWords(locale: string): Promise<void> {
   const request =
     pending.get(locale) ??
     importWords(locale).then(
-      ({ templates }) => keep(locale, templates),
+      ({ templates }) => {
+        ours.set(locale, templates);
+        merge(locale);
+      },
       (error: Error) => console.warn(`leader-elements: no words in "${locale}", others instead: ${error.message}`),
     );
   pending.set(locale, request);

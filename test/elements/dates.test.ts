@@ -182,6 +182,15 @@ describe('overrideWords', () => {
     await until(() => textOf(one(english!, 'h2')) === 'Posts held', 'the own heading');
     expect(textOf(one(english!, 'button'))).to.equal('All 3 posts');
     expect(textOf(one(swedish!, 'h2'))).to.equal('Karriär');
-    overrideWords('en', { 'timeline.heading': 'Career', 'timeline.all': 'Show all {0}' });
+    overrideWords('en', { 'timeline.heading': '', 'timeline.all': '' });
+    await until(() => textOf(one(english!, 'h2')) === 'Career', 'our heading');
+  });
+
+  it('gives our words back for empty ones', async () => {
+    const element = await settled<CareerTimeline>(show(withAda('career-timeline', 'max="1"'), 'da'));
+    overrideWords('da', { 'timeline.heading': 'Poster' });
+    await until(() => textOf(one(element, 'h2')) === 'Poster', 'the own heading');
+    overrideWords('da', { 'timeline.heading': '' });
+    await until(() => textOf(one(element, 'h2')) === 'Karriere', 'our heading');
   });
 });
