@@ -91,10 +91,12 @@ export function formatRange(start: DateParts, end: DateParts, language: Wording)
   // WebKit with ICU 72 (Debian 12) has no months from … to in Persian, and writes the first alone.
   if (first < 0) return from === to ? [{ text: texts.join(''), datetime: from }] : undefined;
   const separator = parts.findIndex((part, index) => index > first && isShared(part));
+  // " г. – " in Bulgarian: what stands before the dash belongs to the first date.
+  const [, own, between] = /^(.*?)(\s*\S+\s*)$/.exec(texts[separator]!)!;
   return [
-    { text: texts.slice(0, separator).join(''), datetime: from },
+    { text: texts.slice(0, separator).join('') + own!, datetime: from },
     // Greek has a hyphen there in Chromium, a dash in Firefox.
-    { text: texts[separator]!.replace('-', '–') },
+    { text: between!.replace('-', '–') },
     { text: texts.slice(separator + 1).join(''), datetime: to },
   ];
 }

@@ -128,6 +128,14 @@ describe('tenureRuns', () => {
     ]);
   });
 
+  it('leaves to each date of a range the words behind its year', () => {
+    const runs = tenureRuns({ title: 'Post', start: '2011-03', end: '2019-05' }, '', reader('bg'));
+    assert.deepEqual(
+      runs.map(({ text }) => text.trim().replace(/\s/g, ' ')),
+      ['март 2011 г.', '–', 'май 2019 г.'],
+    );
+  });
+
   it('shows a date that no calendar has as it stands', () => {
     assert.equal(textOf(partialDateRuns('2019-02-29', reader('sv'))), '2019-02-29');
   });
