@@ -49,11 +49,16 @@ function problem(unit: Unit): string | undefined {
   return isOfForm(unit) ? undefined : 'has other values or forms than the source';
 }
 
-const problems = (locale: string): string[] =>
-  unitsOf(locale).flatMap((unit) => {
+/** A file says at its top who has translated it and who has reviewed it. */
+const isSigned = (locale: string) => /<header>\s*<note>/.test(readFileSync(`locales/${locale}.xlf`, 'utf8'));
+
+const problems = (locale: string): string[] => [
+  ...(isSigned(locale) ? [] : [`locales/${locale}.xlf has no note on who has translated and reviewed it`]),
+  ...unitsOf(locale).flatMap((unit) => {
     const what = problem(unit);
     return what ? [`locales/${locale}.xlf: ${unit.id} ${what}`] : [];
-  });
+  }),
+];
 
 const record = 'locales/en.json';
 

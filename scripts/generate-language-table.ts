@@ -29,9 +29,35 @@ these first. The demo page \`languages.html?lang=…\` shows all of a language a
 | English | \`en\` | source | | the browser’s |
 ${rows.join('\n')}
 
-Left out, because nobody here could vouch for them: Greenlandic (35 of 58 words were guesses), Somali, Tigrinya and Kurdish, the Sámi languages but Northern Sámi,
-Meänkieli, Kven, Romani and Yiddish. Their readers get the nearest language that there is (\`kl\` → \`da\`, \`smj\` → \`nb\`, \`smn\` →
-\`fi\`, \`fit\` → \`sv\`), or English, each marked as what it is.
+## Dates
+
+Where "ours" stands, the file's own words write days, months, ranges and lengths of time: Chromium (156) has none of them
+in Faroese, Icelandic, Irish, Maltese, Nynorsk and Northern Sámi and would take its own language's, and Firefox (153)
+writes some of them poorly. In the other languages both browsers were asked; where one of them writes a language
+otherwise, either is right. Decades, "circa", "from", "until" and "present" are words of ours everywhere. The calendar is the
+Gregorian one, the digits are those of the language and region: \`fa\` writes ۲۰۱۹, \`ar\` 2019, \`ar-EG\` ٢٠١٩.
+
+## Scripts
+
+Words are in Latin, Greek, Cyrillic and Arabic script. Documents may be in any: quotation marks, list commas and direction
+follow the language, and \`demo/documents/scripts.json\` is one in Greek, Ukrainian, Arabic, Hebrew, Hindi, Chinese and English.
+
+## Not supported
+
+A language that cannot be done well is left out. Of the 58 words there were when they were tried, these could be vouched
+for:
+
+| language | tag | sure | why not |
+| -------- | --- | ---: | ------- |
+| Greenlandic | \`kl\` | 23 | words |
+| Kurdish (Kurmanji) | \`kmr\` | 40 | words; two rival sets of months, which inflect in a date |
+| Kurdish (Sorani) | \`ckb\` | 37 | words |
+| Somali | \`so\` | 37 | words; two spellings of the months |
+| Tigrinya | \`ti\` | 27 | words; two sets of months |
+
+Lule, Southern, Inari and Skolt Sámi, Meänkieli, Kven, Romani and Yiddish were not tried. Readers of all these get the
+nearest language that there is (\`kl\` → \`da\`, \`smj\` → \`nb\`, \`smn\` → \`fi\`, \`fit\` → \`sv\`), or English,
+marked as what it is; the texts of a document come in their language all the same.
 
 ## Overriding and contributing words
 

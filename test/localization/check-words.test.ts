@@ -40,6 +40,11 @@ describe('the check of words', () => {
       'locales/sv.xlf: timeline.now is not translated',
     ],
     [
+      'misses who has translated a language',
+      ['et.xlf', /<header>[^]*<\/header>/, ''],
+      'locales/et.xlf has no note on who has translated and reviewed it',
+    ],
+    [
       'misses a value',
       ['pl.xlf', /(?<=id="timeline.source">[^]*?<target[^>]*>.*)<x[^>]*>/, ''],
       'locales/pl.xlf: timeline.source has other values or forms than the source',
