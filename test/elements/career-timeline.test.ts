@@ -1,6 +1,19 @@
 import { sendKeys } from '@web/test-runner-commands';
 import type { CareerTimeline } from '../../src/elements/career-timeline/career-timeline.js';
-import { all, composed, documents, expect, focused, one, settled, show, textOf, until, withAda } from './page.js';
+import {
+  all,
+  composed,
+  documents,
+  expect,
+  focused,
+  one,
+  settled,
+  show,
+  textBox,
+  textOf,
+  until,
+  withAda,
+} from './page.js';
 
 const timeline = (place: Element) => settled<CareerTimeline>(place, 'career-timeline');
 const titles = (element: Element) => all(element, '[part=title]').map(textOf);
@@ -121,6 +134,14 @@ describe('career-timeline', () => {
     const place = show(of(career) + of(career, 'lang="ar"'));
     const elements = await Promise.all([...place.children].map((child) => settled<CareerTimeline>(child)));
     expect(elements.map((element) => textOf(one(element, '[part=organization]')))).to.deep.equal(['A, B', 'A، B']);
+  });
+
+  it('runs from the left in English, in a page that runs from the right', async () => {
+    const place = show(withAda('career-timeline', 'lang="en"'), 'ar');
+    place.dir = 'rtl';
+    place.style.inlineSize = '900px';
+    const title = one(await timeline(place), '#now .title');
+    expect(textBox(title).left).to.be.closeTo(title.getBoundingClientRect().left, 2);
   });
 
   it('runs from the right in Arabic', async () => {

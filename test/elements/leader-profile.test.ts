@@ -1,5 +1,5 @@
 import type { LeaderProfile } from '../../src/elements/leader-profile/leader-profile.js';
-import { ada, all, composed, documents, expect, one, settled, show, textOf, until, withAda } from './page.js';
+import { ada, all, composed, documents, expect, one, settled, show, textBox, textOf, until, withAda } from './page.js';
 
 const profile = (place: Element) => settled<LeaderProfile>(place, 'leader-profile');
 const from = (file: string, attributes = '') =>
@@ -153,6 +153,15 @@ describe('leader-profile', () => {
       () => portrait.getBoundingClientRect().bottom < name.getBoundingClientRect().top,
       'the portrait above the name',
     );
+  });
+
+  it('keeps short texts of the other direction in line with the rest, and lets prose run from its own side', async () => {
+    const place = show(withPerson({ tagline: { ar: 'مرحبا' }, biography: { ar: ['مرحبا'] } }));
+    place.style.inlineSize = '1000px';
+    const element = await profile(place);
+    const [name, tagline, prose] = [one(element, 'h2'), one(element, '[part=tagline]'), one(element, '.biography p')];
+    expect(textBox(tagline).left).to.be.closeTo(textBox(name).left, 2);
+    expect(textBox(prose).right).to.be.closeTo(prose.getBoundingClientRect().right, 2);
   });
 
   it('is mirrored from right to left', async () => {

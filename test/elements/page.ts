@@ -87,6 +87,13 @@ export function textOf(node: Node): string {
   return read(node).replace(/\s+/g, ' ').trim();
 }
 
+/** Where the text of an element is, rather than its box. */
+export function textBox(element: Element): DOMRect {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return range.getBoundingClientRect();
+}
+
 /** All elements in the composed tree that match. */
 export const all = <E extends HTMLElement = HTMLElement>(place: Node, selector: string): E[] =>
   [...composed(place)].filter((node): node is E => node instanceof HTMLElement && node.matches(selector));
