@@ -37,6 +37,23 @@ function media() {
   };
 }
 
+/** Counts and names at the end what an engine leaves to others, so that no test is left out in silence. */
+function leave() {
+  const left = new Map();
+  return {
+    name: 'leave',
+    executeCommand({ command, payload, session: { browser } }) {
+      if (command !== 'leave') return undefined;
+      left.set(browser.name, [...(left.get(browser.name) ?? []), ...payload]);
+      return true;
+    },
+    serverStop() {
+      for (const [name, titles] of left)
+        console.log([`${name} leaves ${titles.length} to others:`, ...titles].join('\n  '));
+    },
+  };
+}
+
 /** Puppeteer drives both. */
 async function launcher(name) {
   const browser = name === 'firefox' ? { browser: 'firefox', ...findFirefox() } : await findChromium();
@@ -46,7 +63,7 @@ async function launcher(name) {
 export default {
   files: 'test/elements/**/*.test.ts',
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  plugins: [viteTypeScript(), media()],
+  plugins: [viteTypeScript(), media(), leave()],
   browsers: await Promise.all((process.env.BROWSERS ?? 'chromium').split(',').map(launcher)),
   filterBrowserLogs: ({ args: [text] }) => !String(text).includes('Lit is in dev mode'),
   testFramework: { config: { timeout: 10_000 } },

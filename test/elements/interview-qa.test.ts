@@ -1,21 +1,8 @@
 import { sendKeys } from '@web/test-runner-commands';
 import type { InterviewToggleEvent } from '../../src/elements/events.js';
 import type { InterviewQa } from '../../src/elements/interview-qa/interview-qa.js';
-import {
-  all,
-  documents,
-  expect,
-  focused,
-  isChromium,
-  media,
-  next,
-  one,
-  settled,
-  show,
-  textOf,
-  until,
-  withAda,
-} from './page.js';
+import { onPaper } from './engines.js';
+import { all, click, documents, expect, focused, next, one, settled, show, textOf, until, withAda } from './page.js';
 
 const interview = (place: Element) => settled<InterviewQa>(place, 'interview-qa');
 const answers = (element: Element) => all(element, '.answers');
@@ -151,7 +138,7 @@ describe('interview-qa', () => {
     expect(one(element, 'nav').ariaLabel).to.equal('Questions');
     const link = all<HTMLAnchorElement>(element, 'nav a')[1]!;
     expect(textOf(link)).to.equal('What next?');
-    link.click();
+    await click(link);
     await until(() => focused()?.id === 'q2', 'the focus on the question');
   });
 
@@ -192,6 +179,17 @@ describe('interview-qa', () => {
       expect(never.left - range.getBoundingClientRect().right).to.be.within(-1, 1);
     });
 
+    it('shows where the keyboard is, and no ring where the pointer was', async () => {
+      const element = await collapsed();
+      const ring = () => getComputedStyle(focused()!).outlineStyle;
+      await sendKeys({ press: 'Tab' });
+      expect([focused(), ring()]).to.deep.equal([one(element, '.controls button'), 'solid']);
+      await sendKeys({ press: 'Tab' });
+      expect([focused(), ring()]).to.deep.equal([buttons(element)[0], 'solid']);
+      await click(buttons(element)[1]!);
+      expect([focused(), ring()]).to.deep.equal([buttons(element)[1], 'none']);
+    });
+
     it('points each button at its answer', async () => {
       const element = await collapsed();
       const [button] = buttons(element);
@@ -204,7 +202,7 @@ describe('interview-qa', () => {
       const element = await collapsed();
       const button = one<HTMLButtonElement>(element, '.controls button');
       expect(textOf(button)).to.equal('Open all answers');
-      button.click();
+      await click(button);
       await element.updateComplete;
       expect([areOpen(element), textOf(button)]).to.deep.equal([[true, true], 'Close all answers']);
       element.collapseAll();
@@ -224,15 +222,26 @@ describe('interview-qa', () => {
       expect(areOpen(element)).to.deep.equal([true, false]);
     });
 
-    if (isChromium) {
-      it('prints every answer and no controls', async () => {
-        const element = await collapsed();
-        await media([], 'print');
+    it('prints every answer and no controls', async () => {
+      const element = await collapsed();
+      await onPaper(element, () => {
         expect(areOpen(element)).to.deep.equal([true, true]);
         expect(one(element, '.controls').checkVisibility()).to.equal(false);
-        await media([]);
       });
-    }
+      expect(areOpen(element)).to.deep.equal([false, false]);
+    });
+
+    it('closes, opens and prints where a browser cannot search in what is closed', async () => {
+      const element = await collapsed();
+      const older = new CSSStyleSheet();
+      older.replaceSync('[hidden] { display: none; content-visibility: visible; }');
+      element.shadowRoot!.adoptedStyleSheets.unshift(older);
+      expect(areOpen(element)).to.deep.equal([false, false]);
+      await onPaper(element, () => void expect(areOpen(element)).to.deep.equal([true, true]));
+      await click(buttons(element)[0]!);
+      await element.updateComplete;
+      expect(areOpen(element)).to.deep.equal([true, false]);
+    });
   });
 
   it('stays inside a column of 240 pixels', async () => {

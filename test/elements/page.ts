@@ -1,5 +1,5 @@
 // What tests of elements share: putting markup in the page, waiting for an element, and reading it as a reader does.
-import { executeServerCommand } from '@web/test-runner-commands';
+import { sendMouse } from '@web/test-runner-commands';
 import '../../src/define.js';
 import { LeaderElement } from '../../src/elements/leader-element.js';
 
@@ -28,7 +28,7 @@ for (const level of ['warn', 'error'] as const) {
 
 afterEach(() => {
   document.body.replaceChildren();
-  document.documentElement.removeAttribute('dir');
+  for (const name of ['dir', 'style']) document.documentElement.removeAttribute(name);
   history.replaceState(null, '', location.pathname + location.search);
   const said = noise.splice(0);
   if (said.length) throw new Error(`the console said: ${said.join('\n')}`);
@@ -118,12 +118,12 @@ export async function warningsOf(happen: () => Promise<unknown>): Promise<string
   return noise.splice(0);
 }
 
-/** Only Chromium lets tests change the medium and its features. */
-export const isChromium = navigator.userAgent.includes('Chrome/');
-
-/** Media features such as `{ name: 'forced-colors', value: 'active' }`, and the medium. */
-export const media = (features: { name: string; value: string }[], medium = ''): Promise<unknown> =>
-  executeServerCommand('media', { features, media: medium });
+/** Clicks with the pointer in the middle of an element. */
+export async function click(element: Element): Promise<void> {
+  element.scrollIntoView({ block: 'center' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  await sendMouse({ type: 'click', position: [Math.round(x + width / 2), Math.round(y + height / 2)] });
+}
 
 /** A small document about nobody. */
 export const ada = {
