@@ -45,8 +45,12 @@ export function report(element: Element & { src: string | null }, load: Load): v
 
 /** Says in which state an element is, for style sheets: `:state(ready)`. */
 export function setState({ states }: ElementInternals, state: Load['state']): void {
-  for (const name of ['loading', 'ready', 'error']) {
-    if (name === state) states.add(name);
-    else states.delete(name);
+  try {
+    for (const name of ['loading', 'ready', 'error']) {
+      if (name === state) states.add(name);
+      else states.delete(name);
+    }
+  } catch {
+    // Firefox before 126 and Safari before 17.4 have no states, Chromium before 125 none without dashes: none, then.
   }
 }

@@ -158,6 +158,12 @@ const base = css`
     padding-block: 0.5em;
     border-block: 1px solid var(--_border);
   }
+  @supports not (color: light-dark(#000, #fff)) {
+    :host {
+      --_accent: var(--leader-color-accent, CanvasText);
+      --_on-accent: var(--leader-color-on-accent, Canvas);
+    }
+  }
   @media print {
     button,
     .controls,

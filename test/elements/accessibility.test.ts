@@ -1,7 +1,7 @@
 import type axeCore from 'axe-core';
 import 'axe-core/axe.min.js';
-import { itIn, media } from './engines.js';
-import { documents, expect, settled, show } from './page.js';
+import { itIn, media, pretend } from './engines.js';
+import { documents, expect, one, settled, show, withAda } from './page.js';
 
 declare const axe: typeof axeCore;
 
@@ -63,6 +63,20 @@ describe('axe finds nothing', () => {
     await Promise.all([...place.children].map((child) => settled(child as never)));
     expect(await faults(place)).to.deep.equal([]);
   });
+});
+
+describe('in a browser without light-dark()', () => {
+  for (const scheme of ['light', 'dark']) {
+    it(`keeps colours that can be read, ${scheme}`, async () => {
+      const place = show(withAda('interview-qa', 'answers="collapsed" toc') + withAda('career-timeline', 'max="1"'));
+      document.documentElement.style.colorScheme = scheme;
+      document.body.style.background = 'Canvas';
+      const elements = await Promise.all([...place.children].map((child) => settled(child)));
+      for (const element of elements) pretend('light-dark', element);
+      expect(getComputedStyle(one(elements[0]!, '.toc a')).color).to.equal(getComputedStyle(place).color);
+      expect(await faults(place)).to.deep.equal([]);
+    });
+  }
 });
 
 // The last of the file, since Chromium does not quite come back from them.

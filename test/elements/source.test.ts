@@ -116,6 +116,31 @@ describe('where a document comes from', () => {
   });
 });
 
+describe('a document in an older browser', () => {
+  const states = Object.getOwnPropertyDescriptor(ElementInternals.prototype, 'states')!;
+  const as = (get: () => unknown) => Object.defineProperty(ElementInternals.prototype, 'states', { ...states, get });
+  afterEach(() => Object.defineProperty(ElementInternals.prototype, 'states', states));
+
+  const wantsDashes = () => {
+    throw new SyntaxError('The specified value must start with --');
+  };
+  for (const [which, get] of [
+    ['has no states of elements', () => undefined],
+    ['takes only states with dashes', () => ({ add: wantsDashes, delete: () => false })],
+  ] as const) {
+    it(`is shown, and the page hears of it, where the browser ${which}`, async () => {
+      as(get);
+      const place = show('<leader-profile></leader-profile>');
+      const element = place.querySelector('leader-profile')!;
+      const loaded = next<LeaderLoadEvent>(element, 'leader-load');
+      element.data = ada;
+      expect((await loaded).detail.person!.name).to.equal('Ada Holm');
+      await element.updateComplete;
+      expect(textOf(element)).to.contain('Kornby Council');
+    });
+  }
+});
+
 describe('what happens to requests', () => {
   let web: ReturnType<typeof network>;
   beforeEach(() => (web = network()));
