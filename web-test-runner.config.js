@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { chromeLauncher } from '@web/test-runner';
 import puppeteer from 'puppeteer-core';
 import { transformWithOxc } from 'vite';
-import { findChromium, findFirefox } from './scripts/browser.js';
+import { findChromium, findFirefox, findWebKit } from './scripts/browser.js';
+import { webkitLauncher } from './scripts/webkit-launcher.js';
 
 /** The one transform of TypeScript: Vite's own, so that tests run what the build makes. */
 function viteTypeScript() {
@@ -54,8 +55,9 @@ function leave() {
   };
 }
 
-/** Puppeteer drives both. */
+/** Puppeteer drives all but WebKit. */
 async function launcher(name) {
+  if (name === 'webkit') return webkitLauncher(findWebKit());
   const browser = name === 'firefox' ? { browser: 'firefox', ...findFirefox() } : await findChromium();
   return chromeLauncher({ puppeteer, launchOptions: { headless: true, ...browser } });
 }

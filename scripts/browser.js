@@ -1,4 +1,5 @@
 // Where is a Chromium? The one that CHROME_PATH names, else an installed one, else Debian's, which root can install.
+// Firefox (FIREFOX_PATH) and WebKitGTK likewise.
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -68,4 +69,12 @@ export function findFirefox() {
   if (!installedFirefox()) installDebian('Firefox', 'firefox-esr');
   const executablePath = installedFirefox();
   return executablePath && { executablePath };
+}
+
+/** The programs that run WebKitGTK unseen; undefined where one is missing and cannot be installed. */
+export function findWebKit() {
+  const find = () => ({ driver: onPath('WebKitWebDriver'), screen: onPath('Xvfb') });
+  const isMissing = () => Object.values(find()).some((program) => !program);
+  if (isMissing()) installDebian('WebKit', 'webkit2gtk-driver', 'xvfb');
+  return isMissing() ? undefined : find();
 }

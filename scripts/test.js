@@ -1,17 +1,18 @@
 // `npm test`: installs, finds a browser, and runs everything that must pass, one step after the other.
 import { spawn } from 'node:child_process';
-import { findChromium, findFirefox } from './browser.js';
+import { findChromium, findFirefox, findWebKit } from './browser.js';
 import { install } from './install.js';
 
-const steps = (firefox) => [
+const steps = (firefox, webkit) => [
   ['Generated files are current', 'npm', ['run', '--silent', 'generate:check']],
   ['Types', 'npm', ['run', '--silent', 'types']],
   ['Lint and format', 'npm', ['run', '--silent', 'lint']],
   ['Document and languages, in Node', 'npm', ['run', '--silent', 'unit']],
   ['Package and script-tag bundle, within the budget', 'npm', ['run', '--silent', 'build']],
   ['Elements, in Chromium', 'npm', ['run', '--silent', 'elements']],
-  // A browser that most machines have, but not one to stop for.
+  // Browsers that not every machine has are not ones to stop for.
   ...(firefox ? [['Elements, in Firefox', 'npm', ['run', '--silent', 'elements:firefox']]] : []),
+  ...(webkit ? [['Elements, in WebKit', 'npm', ['run', '--silent', 'elements:webkit']]] : []),
   ['Pages: bundle, demo and real documents, in Chromium', 'npm', ['run', '--silent', 'pages']],
   ['Doors of the package', 'npm', ['run', '--silent', 'package']],
   ['Storybook builds', 'npm', ['run', '--silent', 'build-storybook']],
@@ -55,9 +56,15 @@ const firefox = findFirefox();
 console.log(
   firefox ? `Second browser: ${firefox.executablePath}` : 'No Firefox: its tests are left to machines that have one.',
 );
+const webkit = findWebKit();
+console.log(
+  webkit
+    ? `Third browser: ${webkit.driver}`
+    : 'No WebKitGTK (WebKitWebDriver and Xvfb): its tests are left to machines that have it.',
+);
 
 const results = [];
-for (const step of steps(firefox)) results.push(await runStep(step));
+for (const step of steps(firefox, webkit)) results.push(await runStep(step));
 
 console.log('\nSummary');
 for (const {
