@@ -1,5 +1,6 @@
 import { sendKeys } from '@web/test-runner-commands';
 import type { CareerTimeline } from '../../src/elements/career-timeline/career-timeline.js';
+import { onPaper } from './engines.js';
 import {
   all,
   composed,
@@ -90,17 +91,48 @@ describe('career-timeline', () => {
     expect(titles(await timeline(show(of(career, 'kinds="position award"'))))).to.deep.equal(['Post', 'Prize']);
   });
 
-  it('shows the first, and all of them when asked, with the focus on the first new one', async () => {
-    const element = await timeline(show(`<career-timeline src="${documents}/long.json" max="5"></career-timeline>`));
-    expect(all(element, 'ol.list > li').length).to.equal(5);
-    const button = one<HTMLButtonElement>(element, 'button');
-    expect(textOf(button)).to.equal('Show all 200');
-    button.focus();
-    await sendKeys({ press: 'Enter' });
-    await until(() => focused()?.localName === 'li', 'the focus on an entry');
-    const entries = all(element, '.timeline > ol > li');
-    expect(entries.length).to.equal(200);
-    expect(entries.indexOf(focused() as HTMLElement)).to.equal(5);
+  describe('with more entries than are shown', () => {
+    const entries = (element: CareerTimeline) => all(element, '.timeline > ol > li');
+    const shown = (element: CareerTimeline) =>
+      entries(element).filter((entry) => one(entry, '.title').checkVisibility()).length;
+    const limited = () => timeline(show(`<career-timeline src="${documents}/long.json" max="5"></career-timeline>`));
+
+    it('shows the first, and all of them when asked, with the focus on the first new one', async () => {
+      const element = await limited();
+      expect(shown(element)).to.equal(5);
+      const button = one<HTMLButtonElement>(element, 'button');
+      expect(textOf(button)).to.equal('Show all 200');
+      button.focus();
+      await sendKeys({ press: 'Enter' });
+      await until(() => focused()?.localName === 'li', 'the focus on an entry');
+      expect(shown(element)).to.equal(200);
+      expect(entries(element).indexOf(focused() as HTMLElement)).to.equal(5);
+    });
+
+    it('takes no room for what it does not show, and draws no line to it', async () => {
+      const element = await limited();
+      const [last, first] = [entries(element)[4]!, entries(element)[5]!];
+      expect(getComputedStyle(last, '::before').borderInlineStartWidth).to.equal('0px');
+      expect(first.getBoundingClientRect().height).to.equal(0);
+    });
+
+    it('shows all of them when the browser finds something in one', async () => {
+      const element = await limited();
+      entries(element)[100]!.dispatchEvent(new Event('beforematch', { bubbles: true }));
+      await element.updateComplete;
+      expect(shown(element)).to.equal(200);
+      expect(all(element, 'button').length).to.equal(0);
+    });
+
+    it('prints all of them, and no button', async () => {
+      const element = await limited();
+      await onPaper(element, () => {
+        expect(shown(element)).to.equal(200);
+        expect(entries(element)[6]!.getBoundingClientRect().height).to.be.greaterThan(20);
+        expect(one(element, 'button').checkVisibility()).to.equal(false);
+      });
+      expect(shown(element)).to.equal(5);
+    });
   });
 
   it('shows the posts that a post was made of, what came of it, and that it was for the time being', async () => {

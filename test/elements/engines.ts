@@ -49,10 +49,16 @@ export function pretend(condition: string, { shadowRoot }: LeaderElement): () =>
 export async function onPaper(element: LeaderElement, look: () => void): Promise<void> {
   if (engine() !== 'Chromium') {
     const back = pretend('print', element);
-    look();
-    return back();
+    try {
+      return look();
+    } finally {
+      back();
+    }
   }
   await media([], 'print');
-  look();
-  await media([]);
+  try {
+    look();
+  } finally {
+    await media([]);
+  }
 }

@@ -103,6 +103,23 @@ describe('interview-qa', () => {
     expect(textOf(one(element, '.people'))).to.equal('In the interview: Ada Holm, Bo Lind (The board)');
   });
 
+  it('says who asks in the name of the button that opens the answer', async () => {
+    const qa = (by: string, id: string) => ({
+      type: 'qa',
+      id,
+      question: { text: 'And?', by: 'bo' },
+      answers: [{ by, body: ['Yes.'] }],
+    });
+    const participants = [
+      { id: 'ada', role: 'interviewee', name: 'Ada Holm' },
+      { id: 'bo', role: 'interviewer', name: 'Bo Lind' },
+    ];
+    const element = await interview(
+      show(withBody([qa('ada', 'q1'), qa('bo', 'q2')], { participants }, 'answers="collapsed"')),
+    );
+    expect(all(element, '.question button').map(textOf)).to.deep.equal(['Bo Lind: And?', 'Bo Lind: And?']);
+  });
+
   it('ends with who wrote it, where and when', async () => {
     const more = {
       byline: [

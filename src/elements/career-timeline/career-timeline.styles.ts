@@ -10,9 +10,12 @@ export const styles = css`
     margin-block-end: calc(var(--_space) * 1.25);
     font-size: clamp(1.3em, 1.1em + 1.2cqi, 1.7em);
   }
+  /* What is hidden keeps the browser's own way to hide. */
+  .entry:not([hidden]) {
+    display: grid;
+  }
   .entry {
     position: relative;
-    display: grid;
     grid-template-columns: [line] var(--_marker) [what] minmax(0, 1fr);
     column-gap: 1em;
     margin: 0;
@@ -146,7 +149,20 @@ export const styles = css`
       grid-row: 1;
     }
   }
+  @media screen {
+    .entry[hidden] {
+      padding: 0;
+    }
+    .entry:has(+ [hidden])::before {
+      block-size: 0;
+      border: 0;
+    }
+  }
   @media print {
+    .entry[hidden] {
+      display: grid;
+      content-visibility: visible;
+    }
     .now {
       background: none;
       color: var(--_accent);

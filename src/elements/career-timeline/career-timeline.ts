@@ -5,7 +5,7 @@ import type { Context } from '../context.js';
 import { LeaderElement } from '../leader-element.js';
 import { shared } from '../shared.styles.js';
 import { styles } from './career-timeline.styles.js';
-import { selected, timeline } from './career-timeline.view.js';
+import { timeline } from './career-timeline.view.js';
 
 /**
  * Shows the posts that a leader has held, holds and will hold, each with as much of its date as is known.
@@ -40,7 +40,10 @@ export class CareerTimeline extends LeaderElement {
   /** Which kinds of entry to show, separated by spaces, such as `position elected`; empty for all. */
   @property({ useDefault: true }) kinds = '';
 
-  /** How many entries to show before a button that shows all; 0 for no limit. */
+  /**
+   * How many entries to show before a button that shows all; 0 for no limit. A fragment and find-in-page show them too, and
+   * all are printed.
+   */
   @property({ type: Number, useDefault: true }) max = 0;
 
   /** Makes each title a heading, one level below the career's own: for careers that readers jump about in. */
@@ -56,26 +59,20 @@ export class CareerTimeline extends LeaderElement {
 
   protected override view(document: LeaderDocument, context: Context): TemplateResult {
     const max = this.isWhole || !(this.max > 0) ? Infinity : this.max;
-    const showAll = () => this.#showAll();
-    return timeline(
-      document,
-      { order: this.order, kinds: this.#kinds, max, headings: this.headings, showAll },
-      context,
-    );
+    const options = {
+      order: this.order,
+      kinds: this.#kinds,
+      max,
+      headings: this.headings,
+      showAll: () => this.#showAll(),
+      find: () => (this.isWhole = true),
+    };
+    return timeline(document, options, context);
   }
 
   /** An entry that the button still hides is shown before the address goes to it. */
-  override reveal(id: string): boolean {
-    if (super.reveal(id)) return true;
-    const { document } = this;
-    const isHidden =
-      document &&
-      this.max > 0 &&
-      selected(document, { order: this.order, kinds: this.#kinds }).some((entry) => entry.id === id);
-    if (!isHidden) return false;
-    this.isWhole = true;
-    void this.updateComplete.then(() => super.reveal(id));
-    return true;
+  protected override open(id: string): void {
+    if (this.shadowRoot!.getElementById(id)!.closest('[hidden]')) this.isWhole = true;
   }
 
   get #kinds(): string[] {

@@ -26,6 +26,8 @@ export interface TimelineOptions {
   headings: boolean;
   /** Called when the reader wants all of them. */
   showAll: () => void;
+  /** Called when the browser's search finds an entry that is not shown yet. */
+  find: () => void;
 }
 
 /** What an entry is sorted by: its beginning, or its end where that is all that is known. */
@@ -51,15 +53,10 @@ const [first] = slots;
 interface Surroundings {
   sources: Source[];
   headings: boolean;
+  find: () => void;
 }
 
 const isOf = (kinds: readonly string[]) => (entry: Entry) => !kinds.length || kinds.includes(entry.kind ?? 'position');
-
-/** The entries to show, all of them. */
-export const selected = (
-  document: LeaderDocument,
-  { kinds, order }: Pick<TimelineOptions, 'kinds' | 'order'>,
-): Entry[] => sorted((document.career ?? []).filter(isOf(kinds)), order);
 
 function when(entry: Entry, context: Context): Inline {
   const own = entry.dateText ? context.part(entry.dateText) : undefined;
@@ -129,9 +126,18 @@ function details(entry: Entry, around: Surroundings, context: Context): Inline {
   ${evidence(entry, around.sources, context)} ${roles.length ? list(roles, around, around.headings ? context.deeper : context) : nothing}`;
 }
 
-function item(entry: Entry, around: Surroundings, context: Context): TemplateResult {
+function item(entry: Entry, isHidden: boolean, around: Surroundings, context: Context): TemplateResult {
   const state = tenureState(entry, context.today) ?? 'unknown';
-  return html`<li id=${entry.id ?? nothing} class="entry ${state}" part="entry" tabindex="-1">
+  // `hidden` alone would leave an empty item in the list that is heard, where the browser can find what is in it.
+  return html`<li
+    id=${entry.id ?? nothing}
+    class="entry ${state}"
+    part="entry"
+    tabindex="-1"
+    hidden=${isHidden ? 'until-found' : nothing}
+    aria-hidden=${isHidden ? 'true' : nothing}
+    @beforematch=${around.find}
+  >
     <span class="marker" part="marker"></span>
     ${when(entry, context)}
     <div class="what">${title(entry, around.headings, context)} ${place(entry, context)} ${details(entry, around, context)}</div>
@@ -139,21 +145,20 @@ function item(entry: Entry, around: Surroundings, context: Context): TemplateRes
 }
 
 /** Safari takes the list out of a list without markers, unless the role says that it is one. */
-const list = (entries: Entry[], around: Surroundings, context: Context): TemplateResult =>
-  html`<ol class="list" part="list" role="list">${entries.map((entry) => item(entry, around, context))}</ol>`;
+const list = (entries: Entry[], around: Surroundings, context: Context, max = Infinity): TemplateResult =>
+  html`<ol class="list" part="list" role="list">${entries.map((entry, index) => item(entry, index >= max, around, context))}</ol>`;
 
 /** A career, in the order that is asked for. */
 export function timeline(document: LeaderDocument, options: TimelineOptions, context: Context): TemplateResult {
   const { msg } = context;
-  const entries = selected(document, options);
-  const shown = entries.slice(0, options.max);
-  const rest = entries.length - shown.length;
+  const { order, kinds, max, headings, showAll, find } = options;
+  const entries = sorted((document.career ?? []).filter(isOf(kinds)), order);
   return html`<div class="timeline">
     <slot name="heading">${heading(msg('Career', { id: 'timeline.heading' }), context, { name: 'heading' })}</slot>
-    ${list(shown, { sources: document.sources ?? [], headings: options.headings }, context)}
+    ${list(entries, { sources: document.sources ?? [], headings, find }, context, max)}
     ${
-      rest
-        ? html`<button type="button" @click=${options.showAll}>${msg(str`Show all ${formatNumber(entries.length, context.locale)}`, { id: 'timeline.all' })}</button>`
+      entries.length > max
+        ? html`<button type="button" @click=${showAll}>${msg(str`Show all ${formatNumber(entries.length, context.locale)}`, { id: 'timeline.all' })}</button>`
         : nothing
     }
   </div>`;

@@ -49,8 +49,13 @@ function answer(
   </div>`;
 }
 
-function question(qa: QA, part: QuestionPart, { collapsible, isOpen, toggle }: InterviewOptions): Inline {
-  const words = runs(part.value, part.inner);
+function question(
+  qa: QA,
+  part: QuestionPart,
+  asker: Inline,
+  { collapsible, isOpen, toggle }: InterviewOptions,
+): Inline {
+  const words = html`${asker}${runs(part.value, part.inner)}`;
   if (!collapsible) return words;
   return html`<button
     type="button"
@@ -79,7 +84,7 @@ function qaView(qa: QA, { options, prose, isNamed }: Surroundings, context: Cont
   const prefix = asker ? html`<span class="hidden"><bdi>${asker}</bdi>: </span>` : nothing;
   const isHidden = options.collapsible && !options.isOpen(id);
   return html`<div class="qa ${context.permalinks ? 'linked' : ''}">
-    ${heading([prefix, question(qa, part, options)], context, { id, name: 'question', lang: part.lang, dir: part.dir })}
+    ${heading(question(qa, part, prefix, options), context, { id, name: 'question', lang: part.lang, dir: part.dir })}
     ${permalink(id, id, context)}
     <div
       class="answers"
