@@ -186,7 +186,8 @@ const base = css`
     h3,
     h4,
     h5,
-    h6 {
+    h6,
+    .speaker {
       break-after: avoid;
     }
   }

@@ -159,6 +159,7 @@ export const styles = css`
     .question button::after {
       display: none;
     }
+    .linked,
     .answers {
       display: block;
       content-visibility: visible;
