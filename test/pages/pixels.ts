@@ -36,6 +36,12 @@ export function changed(before: PNG, after: PNG, box: Box): number {
   return [...colours(before, box)].filter((colour, at) => contrast(colour, now[at]!) >= 3).length;
 }
 
+/** How many pixels of a box stand out from the ground of the page, whose colour its corner has. */
+export function drawn(image: PNG, box: Box): number {
+  const [ground] = colours(image, { left: 0, top: 0, width: 1, height: 1 });
+  return [...colours(image, box)].filter((colour) => contrast(colour, ground!) >= 3).length;
+}
+
 /** A box with room around it. */
 export const around = ({ left, top, width, height }: Box, room: number): Box => ({
   left: left - room,

@@ -90,3 +90,12 @@ export function moving(): string[] {
     )
     .map(([element]) => `${element.localName}.${element.className}`);
 }
+
+/** Where the elements of a selector are drawn. */
+export const boxes = (selector: string) =>
+  elements()
+    .filter((element) => element.matches(selector) && isShown(element))
+    .map((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return { name: `${element.localName}.${element.className}`, left, top, width, height };
+    });
