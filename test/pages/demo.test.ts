@@ -16,7 +16,7 @@ const { visit } = site();
 const faults = async (page: Page): Promise<string[]> => {
   await page.evaluate(axeSource);
   return page.evaluate(async () => {
-    const { violations } = await axe.run();
+    const { violations } = await axe.run({ rules: { 'target-size': { enabled: true } } });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id} ${JSON.stringify(target)} ${failureSummary}`),
     );
