@@ -15,10 +15,11 @@ const off = [
 ];
 
 /** In the page: what axe finds, one line a rule. */
-async function violations(off: string[]): Promise<string[]> {
-  const rules = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: !off.includes(ruleId) }]));
-  // What belongs to the page around a story (landmarks, title, first heading) is not looked at.
-  const results = await axe.run('#storybook-root', { rules, resultTypes: ['violations'], preload: false });
+async function violations(root: string, off: string[] | undefined): Promise<string[]> {
+  const rules =
+    off && Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: !off.includes(ruleId) }]));
+  // What belongs to the page around (landmarks, title, first heading) is not looked at.
+  const results = await axe.run(root, { ...(rules && { rules }), resultTypes: ['violations'], preload: false });
   return results.violations.map(({ id, nodes }) => {
     const where = nodes.map(({ target, failureSummary }) => `${target.flat().join(' » ')} (${failureSummary})`);
     return `axe ${id}: ${where.join(' | ')}`;
@@ -44,4 +45,8 @@ export async function prepareAxe(page: Page): Promise<void> {
 }
 
 /** What axe finds in the story as it is now. */
-export const axeFaults = (page: Page): Promise<string[]> => page.evaluate(violations, off);
+export const axeFaults = (page: Page): Promise<string[]> => page.evaluate(violations, '#storybook-root', off);
+
+/** The same in a page of documentation, by the rules that axe has on by itself: the page around is Storybook's. */
+export const axeFaultsInDocs = (page: Page): Promise<string[]> =>
+  page.evaluate(violations, '#storybook-docs', undefined);

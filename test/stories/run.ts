@@ -1,9 +1,9 @@
 // Runs every story of the built Storybook. A story passes when it renders, its play function passes and the console is
 // quiet (a story that is about an error says with `expectedWarning` what the console has to say), and when axe finds
-// nothing in it in any condition.
-import { axeFaults, prepareAxe } from './axe.js';
+// nothing in it in any condition. A page of documentation passes when it fits a phone and axe finds nothing in it.
+import { axeFaults, axeFaultsInDocs, prepareAxe } from './axe.js';
 import { apply, conditions, nameOf } from './conditions.js';
-import { openStage, openStory, serve, stories, type Outcome, type Stage, type Story } from './storybook.js';
+import { entries, openDocs, openStage, openStory, serve, type Outcome, type Stage, type Story } from './storybook.js';
 
 /** What the console says that it should not, or does not say that it should. */
 function noise(messages: string[], expected: string | undefined): string[] {
@@ -29,7 +29,7 @@ function faults({ status, thrown, expectedWarning }: Outcome, messages: string[]
   return status === 'success' || all.length ? all : [`status ${status}`];
 }
 
-async function check(stage: Stage, { id }: Story): Promise<void> {
+async function checkStory(stage: Stage, { id }: Story): Promise<void> {
   const outcome = await openStory(stage, origin, id);
   await prepareAxe(stage.page);
   for (const condition of conditions) {
@@ -39,18 +39,34 @@ async function check(stage: Stage, { id }: Story): Promise<void> {
   count(id, faults(outcome, stage.messages));
 }
 
-/** Takes stories from the list until there is none left. */
-async function work(list: Story[]): Promise<void> {
+async function checkDocs(stage: Stage, { id }: Story): Promise<void> {
+  for (const width of [1280, 320]) {
+    await stage.page.setViewport({ width, height: 900 });
+    await openDocs(stage, origin, id);
+    const actual = await stage.page.evaluate(() => document.documentElement.scrollWidth);
+    const tooWide = actual > width ? [`is ${actual} pixels wide`] : [];
+    await prepareAxe(stage.page);
+    count(`${id} (${width})`, [...tooWide, ...(await axeFaultsInDocs(stage.page))]);
+  }
+}
+
+type Job = [check: (stage: Stage, entry: Story) => Promise<void>, entry: Story];
+
+/** Takes what is to be checked from the list until there is nothing left. */
+async function work(list: Job[]): Promise<void> {
   const stage = await openStage();
-  for (let story = list.shift(); story; story = list.shift()) {
-    const { id } = story;
-    await check(stage, story).catch((error: unknown) => count(id, [String(error), ...stage.messages]));
+  for (let job = list.shift(); job; job = list.shift()) {
+    const [check, entry] = job;
+    await check(stage, entry).catch((error: unknown) => count(entry.id, [String(error), ...stage.messages]));
   }
   await stage.browser.close();
 }
 
 const { origin, close } = await serve();
-const list = await stories();
+const list: Job[] = [
+  ...(await entries('docs')).map((entry): Job => [checkDocs, entry]),
+  ...(await entries('story')).map((entry): Job => [checkStory, entry]),
+];
 await Promise.all([work(list), work(list)]);
 close();
 console.log(`${passed} passed, ${failed} failed`);

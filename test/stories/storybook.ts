@@ -47,12 +47,12 @@ export interface Story {
   tags: string[];
 }
 
-/** Every story, in the order of the sidebar. */
-export async function stories(): Promise<Story[]> {
+/** Every story, or every page of documentation, in the order of the sidebar. */
+export async function entries(kind: 'story' | 'docs'): Promise<Story[]> {
   const index = JSON.parse(await readFile(join(folder, 'index.json'), 'utf8')) as {
     entries: Record<string, Story & { type: string }>;
   };
-  return Object.values(index.entries).filter(({ type }) => type === 'story');
+  return Object.values(index.entries).filter(({ type }) => type === kind);
 }
 
 /** A page, and what its console has said since the last story was opened. */
@@ -125,4 +125,18 @@ export async function openStory({ page, messages }: Stage, origin: string, id: s
   messages.length = 0;
   await page.goto(`${origin}/iframe.html?viewMode=story&id=${id}&globals=a11y.manual:!true`);
   return outcome(page);
+}
+
+/** Opens a page of documentation, and waits until the stories in it are drawn. */
+export async function openDocs({ page, messages }: Stage, origin: string, id: string): Promise<void> {
+  messages.length = 0;
+  await page.goto(`${origin}/iframe.html?viewMode=docs&id=${id}`, { waitUntil: 'networkidle0' });
+  await page.waitForFunction(
+    () =>
+      document.querySelector('#storybook-docs h1') &&
+      [...document.querySelectorAll('leader-profile, career-timeline, interview-qa')].every((element) =>
+        element.matches(':state(ready), :state(error), :state(loading), :not([src])'),
+      ),
+    { timeout: patience },
+  );
 }
