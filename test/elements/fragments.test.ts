@@ -76,4 +76,16 @@ describe('an id of the document in the address', () => {
     }
     expect(one(element, '#q1')).to.equal(focused());
   });
+
+  it('is gone back to, and forward again', async () => {
+    const element = await settled(show(withAda('interview-qa', 'toc')), 'interview-qa');
+    for (const [index, link] of all<HTMLAnchorElement>(element, 'nav a').entries()) {
+      link.click();
+      await until(() => focused()?.id === `q${index + 1}`, 'the focus on the question');
+    }
+    history.back();
+    await until(() => focused()?.id === 'q1', 'the focus on the first question');
+    history.forward();
+    await until(() => focused()?.id === 'q2', 'the focus on the second question');
+  });
 });

@@ -1,7 +1,7 @@
 import type { CareerTimeline } from '../../src/elements/career-timeline/career-timeline.js';
 import type { InterviewQa } from '../../src/elements/interview-qa/interview-qa.js';
 import type { LeaderProfile } from '../../src/elements/leader-profile/leader-profile.js';
-import { ada, all, documents, expect, one, settled, show, textOf, until, withAda } from './page.js';
+import { ada, all, documents, expect, focused, one, settled, show, textOf, until, withAda } from './page.js';
 
 const heading = (element: Element) => textOf(one(element, 'h2'));
 const root = (element: Element) => one(element, '.root');
@@ -36,6 +36,19 @@ describe('the language of an element', () => {
     document.documentElement.lang = 'sv-FI';
     await until(() => heading(element) === 'Karriär', 'Swedish from the page');
     expect(root(element).lang).to.equal('sv-FI');
+  });
+
+  it('changes without taking the focus away', async () => {
+    const place = show(withAda('interview-qa', 'answers="collapsed"'));
+    const element = await settled<InterviewQa>(place, 'interview-qa');
+    const button = all<HTMLElement>(element, '.question button')[1]!;
+    button.focus();
+    place.lang = 'sv';
+    await until(() => textOf(one(element, '.controls')) === 'Öppna alla svar', 'Swedish');
+    expect(focused()).to.equal(button);
+    element.data = structuredClone(ada);
+    await element.updateComplete;
+    expect(focused()).to.equal(button);
   });
 
   it('is that of the new place when it is moved', async () => {
