@@ -92,11 +92,13 @@ export function formatRange(start: DateParts, end: DateParts, language: Wording)
   if (first < 0) return from === to ? [{ text: texts.join(''), datetime: from }] : undefined;
   const separator = parts.findIndex((part, index) => index > first && isShared(part));
   // " г. – " in Bulgarian: what stands before the dash belongs to the first date.
-  const [, own, between] = /^(.*?)(\s*\S+\s*)$/.exec(texts[separator]!)!;
+  const [, own, between] = /^(.*?)(\s*\S+\s*)$/.exec(texts[separator] ?? '') ?? [];
+  // Persian days in two months of a year: Chromium calls parts of the first date shared.
+  if (!between) return undefined;
   return [
     { text: texts.slice(0, separator).join('') + own!, datetime: from },
     // Greek has a hyphen there in Chromium, a dash in Firefox.
-    { text: between!.replace('-', '–') },
+    { text: between.replace('-', '–') },
     { text: texts.slice(separator + 1).join(''), datetime: to },
   ];
 }

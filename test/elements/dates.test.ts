@@ -129,6 +129,35 @@ describe('dates', () => {
   }
 });
 
+describe('a range', () => {
+  const ends = [
+    '2010',
+    '2012',
+    '2010-01',
+    '2010-04',
+    '2012-12',
+    '2010-01-01',
+    '2010-01-31',
+    '2010-04-30',
+    '2012-12-09',
+  ];
+  const pairs = ends.flatMap((start) => ends.filter((end) => end > start).map((end) => ({ start, end })));
+
+  for (const lang of ['en', 'en-US', 'ar-EG', 'de-AT', 'fr-CA', 'pt-BR', ...targetLocales])
+    it(`has both of its ends in ${lang}, whatever is known of them`, async () => {
+      const career = pairs.map((pair) => ({ title: 'Post', ...pair }));
+      const place = show(
+        withAda('career-timeline', '', (value) => ({ ...value, career })),
+        lang,
+      );
+      const element = await settled<CareerTimeline>(place, 'career-timeline');
+      const times = all(element, '.dates').map((dates) =>
+        all(dates, 'time').map((time) => textOf(time) && time.getAttribute('datetime')),
+      );
+      expect(times).to.deep.equal(pairs.map(({ start, end }) => [start, end]));
+    });
+});
+
 describe('the note on languages', () => {
   const note = (element: Element) => all(element, '.note').map(textOf).join();
   const profile = async (file: string, lang: string) =>

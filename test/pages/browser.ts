@@ -6,7 +6,7 @@ import { extname, join } from 'node:path';
 import { after, before } from 'node:test';
 import { buildSync } from 'esbuild';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findChromium } from '../../scripts/browser.js';
+import { findChromium, findFirefox } from '../../scripts/browser.js';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -88,15 +88,24 @@ export async function ready(page: Page): Promise<void> {
   await page.waitForNetworkIdle({ idleTime: 50 });
 }
 
-/** A server for this folder and made-up pages, and a browser; both live as long as the tests of the file. */
-export function site(pages: Pages = {}) {
+/** Whether there is a Firefox, which not every machine has. */
+export const hasFirefox = (): boolean => findFirefox() !== undefined;
+
+const launch = async (engine: 'Chromium' | 'Firefox'): Promise<Browser> =>
+  puppeteer.launch({
+    headless: true,
+    ...(engine === 'Firefox' ? { browser: 'firefox', ...findFirefox() } : await findChromium()),
+  });
+
+/** A server for this folder and made-up pages, and a browser; both live as long as the tests around the call. */
+export function site(pages: Pages = {}, engine: 'Chromium' | 'Firefox' = 'Chromium') {
   let browser: Browser;
   const server = createServer((request, response) => void answer(pages, request, response));
   const origin = () => `http://localhost:${(server.address() as AddressInfo).port}`;
 
   before(async () => {
     await new Promise<void>((resolve) => server.listen(0, resolve));
-    browser = await puppeteer.launch({ headless: true, ...(await findChromium()) });
+    browser = await launch(engine);
   });
   after(async () => {
     await browser.close();
