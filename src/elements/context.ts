@@ -45,6 +45,8 @@ interface ContextInit {
   permalinks?: Permalinks | undefined;
   /** Where relative addresses start; without it, at the page. */
   base?: string | undefined;
+  /** What stands before a fragment so that it stays in the page; nothing but where relative addresses lead elsewhere. */
+  page: string;
 }
 
 /** What drawing has shown of a document's languages; shared by a context and all that are derived from it. */
@@ -168,8 +170,9 @@ export class Context implements DateReader {
 
   /** An address as the page needs it: relative ones start where the document came from, fragments stay in the page. */
   url(address: Url): Url {
-    const { base } = this.#init;
-    if (!base || address.startsWith('#')) return address;
+    const { base, page } = this.#init;
+    if (address.startsWith('#')) return page + address;
+    if (!base) return address;
     try {
       return new URL(address, base).href;
     } catch {

@@ -1,5 +1,3 @@
-import { linkOf } from './permalink-controller.js';
-
 /** An element that can bring a part of its shadow tree into view. */
 export interface Revealing extends Element {
   /** Opens, scrolls to and focuses the part with an id; false when there is none. */
@@ -61,13 +59,4 @@ export function goToPart(root: ShadowRoot, id: string): void {
   if (!part.hasAttribute('tabindex')) part.tabIndex = -1;
   part.focus({ preventScroll: true });
   part.scrollIntoView();
-}
-
-/**
- * The id that a click goes to where the address names it already: such a link changes nothing in the address, so nobody
- * else would hear of it.
- */
-export function repeatedFragment(event: Event): string | undefined {
-  const href = linkOf(event)?.getAttribute('href');
-  return href?.startsWith('#') && href === location.hash ? decodeURIComponent(href.slice(1)) : undefined;
 }

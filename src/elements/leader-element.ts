@@ -9,8 +9,8 @@ import { LocaleController } from '../localization/locale-controller.js';
 import { DocumentSource } from '../source/document-source.js';
 import type { Load } from '../source/load.js';
 import { Context } from './context.js';
-import { goToPart, ignoreFragments, listenForFragments, repeatedFragment, revealIfWanted } from './fragments.js';
-import { PermalinkController } from './permalink-controller.js';
+import { goToPart, revealIfWanted } from './fragments.js';
+import { LinkController } from './link-controller.js';
 import { nothingFor, report, setState } from './load-reports.js';
 import { languageNote } from './views/language-note.view.js';
 import { announcement } from './views/permalink.view.js';
@@ -79,7 +79,7 @@ export abstract class LeaderElement extends LitElement {
   protected readonly locale = new LocaleController(this);
 
   readonly #source = new DocumentSource(this);
-  readonly #permalinks = new PermalinkController(this);
+  readonly #links = new LinkController(this);
   readonly #internals = this.attachInternals();
   #reported: Load | undefined;
   #timer = 0;
@@ -111,14 +111,8 @@ export abstract class LeaderElement extends LitElement {
     this.#source.reload();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    listenForFragments(this);
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    ignoreFragments(this);
     clearTimeout(this.#timer);
   }
 
@@ -157,7 +151,7 @@ export abstract class LeaderElement extends LitElement {
       lang=${around}
       dir=${directionOf(tag)}
       aria-busy=${load.state === 'loading' ? 'true' : nothing}
-      @click=${this.#onClick}
+      @click=${this.#links.follow}
     >
       ${load.state === 'ready' ? this.#content(load, around) : this.#fallback(load)}
     </div>`;
@@ -196,8 +190,9 @@ export abstract class LeaderElement extends LitElement {
       level,
       original: document.lang,
       machine: machineTranslations(document),
-      permalinks: this.permalinks ? this.#permalinks : undefined,
+      permalinks: this.permalinks ? this.#links : undefined,
       base,
+      page: this.#links.pageNow(),
     });
   }
 
@@ -240,11 +235,5 @@ export abstract class LeaderElement extends LitElement {
     const root = this.renderRoot.querySelector<HTMLElement>('.root');
     root?.setAttribute('tabindex', '-1');
     root?.focus();
-  }
-
-  #onClick(event: Event): void {
-    const id = repeatedFragment(event);
-    if (id) this.reveal(id);
-    void this.#permalinks.follow(event);
   }
 }

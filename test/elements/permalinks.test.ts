@@ -1,5 +1,5 @@
 import type { LeaderElement } from '../../src/elements/leader-element.js';
-import { all, expect, focused, one, settled, show, textOf, until, withAda } from './page.js';
+import { all, click, expect, focused, one, settled, show, textOf, until, withAda } from './page.js';
 
 /** What a page may do with the clipboard differs between browsers; what is handed to it does not. */
 let clipboard: Clipboard['writeText'] | undefined;
@@ -41,6 +41,37 @@ describe('a link to a part', () => {
     expect(copied).to.deep.equal([`${location.origin}${location.pathname}${location.search}#q2`]);
     expect(links(element).map(({ textContent }) => textContent)).to.deep.equal(['#', '✓']);
     await until(() => focused()?.id === 'q2', 'the focus');
+  });
+
+  describe('under a <base> that lies elsewhere', () => {
+    const { href } = location;
+    const base = document.createElement('base');
+    base.href = '/elsewhere/';
+    before(() => document.head.append(base));
+    after(() => {
+      base.remove();
+      history.replaceState(null, '', href);
+    });
+
+    it('stays in the page, as does a table of contents', async () => {
+      const element = await settled<LeaderElement>(show(withAda('interview-qa', 'permalinks toc')), 'interview-qa');
+      const [page] = location.href.split('#');
+      links(element)[1]!.click();
+      await until(() => focused()?.id === 'q2', 'the focus');
+      expect(copied).to.deep.equal([`${page}#q2`]);
+      all<HTMLAnchorElement>(element, 'nav a')[0]!.click();
+      await until(() => focused()?.id === 'q1', 'the focus');
+      expect(location.href).to.equal(`${page}#q1`);
+    });
+
+    it('stays in the page whose address a router has changed since', async () => {
+      const element = await settled<LeaderElement>(show(withAda('interview-qa', 'permalinks')), 'interview-qa');
+      history.pushState(null, '', `${location.pathname}${location.search}&tab=2`);
+      const [page] = location.href.split('#');
+      await click(links(element)[1]!);
+      await until(() => focused()?.id === 'q2', 'the focus');
+      expect([copied, location.href]).to.deep.equal([[`${page}#q2`], `${page}#q2`]);
+    });
   });
 
   for (const [why, write] of [

@@ -109,7 +109,7 @@ function contents(body: readonly Block[], context: Context): Inline {
             value.map((run) => (typeof run === 'string' ? run : { ...run, href: undefined })),
             inner,
           );
-    return html`<li><a href="#${qa.id}" lang=${lang} dir=${dir}>${words}</a></li>`;
+    return html`<li><a href=${context.url(`#${qa.id}`)} lang=${lang} dir=${dir}>${words}</a></li>`;
   };
   return html`<nav class="toc" part="toc" aria-label=${context.msg('Questions', { id: 'interview.questions' })}>
     <ol>${questions.map(row)}</ol>

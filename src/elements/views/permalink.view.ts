@@ -7,9 +7,9 @@ import type { Inline } from './text.view.js';
  * A link to a part of the page, named by what it leads to, where the page asks for such links. The element copies its
  * address when it is followed.
  */
-export const permalink = (id: Id | undefined, label: Id | undefined, { permalinks }: Context): Inline =>
-  permalinks && id && label
-    ? html`<a class="permalink" part="permalink" href="#${id}" aria-labelledby=${label}><span aria-hidden="true">${permalinks.copied === id ? '✓' : '#'}</span></a>`
+export const permalink = (id: Id | undefined, label: Id | undefined, context: Context): Inline =>
+  context.permalinks && id && label
+    ? html`<a class="permalink" part="permalink" href=${context.url(`#${id}`)} aria-labelledby=${label}><span aria-hidden="true">${context.permalinks.copied === id ? '✓' : '#'}</span></a>`
     : nothing;
 
 /** Says that a link was copied, for those who do not see its mark change. */
