@@ -5,7 +5,7 @@ import { expect, within } from 'storybook/test';
 import type { CareerTimeline } from '../src/elements/career-timeline/career-timeline.js';
 
 interface Args extends Partial<
-  Pick<CareerTimeline, 'src' | 'data' | 'order' | 'kinds' | 'max' | 'headings' | 'permalinks' | 'loading'>
+  Pick<CareerTimeline, 'src' | 'data' | 'order' | 'kinds' | 'max' | 'headings' | 'permalinks' | 'loading' | 'timeout'>
 > {
   'heading-level'?: number;
   /** What stands between the tags, as HTML. */
@@ -25,6 +25,7 @@ const render = (args: Args): TemplateResult =>
     ?permalinks=${args.permalinks}
     heading-level=${args['heading-level'] ?? nothing}
     loading=${args.loading ?? nothing}
+    timeout=${args.timeout ?? nothing}
     .data=${args.data}
     @leader-load=${args.onLeaderLoad}
     @leader-error=${args.onLeaderError}

@@ -5,7 +5,10 @@ import { expect, fn, waitFor, within } from 'storybook/test';
 import type { InterviewQa } from '../src/elements/interview-qa/interview-qa.js';
 
 interface Args extends Partial<
-  Pick<InterviewQa, 'src' | 'data' | 'interview' | 'answers' | 'remember' | 'toc' | 'permalinks' | 'only' | 'loading'>
+  Pick<
+    InterviewQa,
+    'src' | 'data' | 'interview' | 'answers' | 'remember' | 'toc' | 'permalinks' | 'only' | 'loading' | 'timeout'
+  >
 > {
   'heading-level'?: number;
   /** What stands between the tags, as HTML. */
@@ -27,6 +30,7 @@ const render = (args: Args): TemplateResult =>
     only=${args.only ?? nothing}
     heading-level=${args['heading-level'] ?? nothing}
     loading=${args.loading ?? nothing}
+    timeout=${args.timeout ?? nothing}
     .data=${args.data}
     @interview-toggle=${args.onInterviewToggle}
     @leader-load=${args.onLeaderLoad}

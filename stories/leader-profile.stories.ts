@@ -6,7 +6,7 @@ import { council } from './council.js';
 import minimal from '../demo/documents/minimal.json';
 import type { LeaderProfile } from '../src/elements/leader-profile/leader-profile.js';
 
-interface Args extends Partial<Pick<LeaderProfile, 'src' | 'data' | 'variant' | 'sections' | 'loading'>> {
+interface Args extends Partial<Pick<LeaderProfile, 'src' | 'data' | 'variant' | 'sections' | 'loading' | 'timeout'>> {
   'heading-level'?: number;
   /** What stands between the tags, as HTML. */
   content?: string;
@@ -22,6 +22,7 @@ const render = (args: Args): TemplateResult =>
     sections=${args.sections ?? nothing}
     heading-level=${args['heading-level'] ?? nothing}
     loading=${args.loading ?? nothing}
+    timeout=${args.timeout ?? nothing}
     .data=${args.data}
     @leader-load=${args.onLeaderLoad}
     @leader-error=${args.onLeaderError}

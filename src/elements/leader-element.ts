@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, render, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { undetermined } from '../document/parse.js';
 import { dayOf } from '../document/partial-date.js';
@@ -73,6 +73,12 @@ export abstract class LeaderElement extends LitElement {
   /** `lazy` waits with the request until the element is near the part of the page that is seen. */
   @property({ useDefault: true }) loading: 'eager' | 'lazy' = 'eager';
 
+  /**
+   * How many seconds to wait for the document, and for the words of the reader's language. Then the fallback stays, with
+   * a button to try again, or English words stand in. Elements that share a request share the limit of the first.
+   */
+  @property({ type: Number, useDefault: true }) timeout = 30;
+
   /** Which part of a document this element shows, for messages. */
   protected abstract readonly subject: keyof LeaderDocument;
 
@@ -106,8 +112,9 @@ export abstract class LeaderElement extends LitElement {
   /** Opens what hides the part with an id; the document's own. */
   protected open?(id: string): void;
 
-  /** Asks for the document again, past every cache. */
+  /** Asks for the document again, past every cache, and for words that could not be had. */
   reload(): void {
+    this.locale.retry();
     this.#source.reload();
   }
 
@@ -127,6 +134,8 @@ export abstract class LeaderElement extends LitElement {
   /** Waits for the words of the reader's language, so that no other language flashes up. */
   protected override async scheduleUpdate(): Promise<void> {
     this.#prepare();
+    // The fallback shows meanwhile.
+    if (this.locale.ready && !this.hasUpdated) render(html`<slot></slot>`, this.renderRoot, this.renderOptions);
     await this.locale.ready;
     await super.scheduleUpdate();
   }

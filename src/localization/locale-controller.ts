@@ -1,9 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { sourceLocale } from './generated/locale-codes.js';
 import { isPartOf, langOf, negotiate } from './language.js';
-import { hasWords, loadWords, locales, msgIn, setOwnWords, type Msg, type Wording } from './words.js';
+import { forgiveWords, hasWords, loadWords, locales, msgIn, setOwnWords, type Msg, type Wording } from './words.js';
 
-type Host = ReactiveControllerHost & Element;
+/** What the controller needs to know of its element. */
+interface Host extends ReactiveControllerHost, Element {
+  timeout: number;
+}
 
 const live = new Set<LocaleController>();
 let observer: MutationObserver | undefined;
@@ -46,6 +49,8 @@ export class LocaleController implements ReactiveController {
   constructor(host: Host) {
     this.#host = host;
     host.addController(this);
+    // Who comes later may have better luck.
+    forgiveWords();
   }
 
   /** The language of the document, for a page that does not say in which language it is. */
@@ -76,7 +81,7 @@ export class LocaleController implements ReactiveController {
     const tag = lang.replace(/^no\b/i, 'nb');
     const locale = locales.find((one) => isPartOf(tag, one));
     if (!locale || hasWords(locale)) return locale ? { locale, msg: msgIn(() => locale) } : undefined;
-    void loadWords(locale).then(() => hasWords(locale) && this.renew());
+    void loadWords(locale, this.#host.timeout).then(() => hasWords(locale) && this.renew());
     return undefined;
   }
 
@@ -85,12 +90,18 @@ export class LocaleController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Asks again for words that could not be had. */
+  retry(): void {
+    forgiveWords();
+    this.update();
+  }
+
   /** Finds the language anew. What is shown stays in the old one until the words of the new one are there. */
   update(): void {
     const tag = langOf(this.#host) || this.#fallback || sourceLocale;
     const locale = negotiate(tag, locales) ?? sourceLocale;
     if (hasWords(locale)) return this.#set(tag, locale);
-    const ready = loadWords(locale).then(() => {
+    const ready = loadWords(locale, this.#host.timeout).then(() => {
       if (this.ready !== ready) return;
       this.ready = undefined;
       this.#set(tag, hasWords(locale) ? locale : sourceLocale);

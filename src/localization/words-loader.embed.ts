@@ -1,6 +1,7 @@
 // Stands in for words-loader.ts in the script-tag bundle: words are data there, which the bundle verifies before use,
 // since an integrity attribute on a script does not reach what the script loads.
 import { root } from 'virtual:words';
+import { timeLimit } from '../source/time-limit.js';
 import { leafOf, parentOf } from './hash-tree.js';
 import type { Words } from './words-loader.js';
 
@@ -32,9 +33,13 @@ async function verify(locale: string, { words, proof }: WordsFile): Promise<void
   if (hash !== root) throw new Error('they are not those of this version');
 }
 
-/** The words of a language. Rejects when they cannot be had, or are not those that the bundle was built with. */
-export async function importWords(locale: string): Promise<Words> {
-  const response = await fetch(new URL(`locales/${locale}.json`, here));
+/**
+ * The words of a language. Rejects when they cannot be had within so many seconds, or are not those that the bundle was
+ * built with.
+ */
+export async function importWords(locale: string, seconds: number): Promise<Words> {
+  const { signal } = timeLimit(seconds);
+  const response = await fetch(new URL(`locales/${locale}.json`, here), { signal });
   if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
   const file = (await response.json()) as WordsFile;
   await verify(locale, file);

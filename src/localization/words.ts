@@ -86,18 +86,31 @@ export const msgIn = (locale: () => string): Msg =>
 /** Whether the words of a language can be used now. */
 export const hasWords = (locale: string): boolean => locale === sourceLocale || loaded.has(locale);
 
-/** Settles when the words of a language are there, or could not be had: then others stand in, with a warning. */
-export function loadWords(locale: string): Promise<void> {
-  if (hasWords(locale)) return Promise.resolve();
-  const request =
-    pending.get(locale) ??
-    importWords(locale).then(
-      ({ templates }) => {
-        ours.set(locale, templates);
-        merge(locale);
-      },
-      (error: Error) => console.warn(`leader-elements: no words in "${locale}", others instead: ${error.message}`),
-    );
+/** Languages whose words could not be had: nobody asks for them again at each rendering. */
+const failed = new Set<string>();
+
+/** Lets words that could not be had be asked for again. */
+export const forgiveWords = (): void => failed.clear();
+
+async function fetchWords(locale: string, seconds: number): Promise<void> {
+  try {
+    const { templates } = await importWords(locale, seconds);
+    ours.set(locale, templates);
+    merge(locale);
+  } catch (error) {
+    failed.add(locale);
+    pending.delete(locale);
+    console.warn(`leader-elements: no words in "${locale}", others instead: ${(error as Error).message}`);
+  }
+}
+
+/**
+ * Settles when the words of a language are there, or could not be had: then others stand in, with a warning. The seconds
+ * to wait are those of the first that asks.
+ */
+export function loadWords(locale: string, seconds: number): Promise<void> {
+  if (hasWords(locale) || failed.has(locale)) return Promise.resolve();
+  const request = pending.get(locale) ?? fetchWords(locale, seconds);
   pending.set(locale, request);
   return request;
 }

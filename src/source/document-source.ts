@@ -8,6 +8,7 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   data: unknown;
   src: string | null;
   loading: string;
+  timeout: number;
 }
 
 /** The element that lends its document to those inside it. */
@@ -151,7 +152,7 @@ export class DocumentSource implements ReactiveController {
 
   #fetch(url: string): void {
     this.#set(loading());
-    const { load, release } = request(url);
+    const { load, release } = request(url, this.#host.timeout);
     let isWanted = true;
     void load.then((answer) => {
       if (isWanted) this.#set(answer);

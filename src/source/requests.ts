@@ -1,4 +1,5 @@
 import { failure, loadText, type Load } from './load.js';
+import { timeLimit } from './time-limit.js';
 
 interface Request {
   load: Promise<Load>;
@@ -21,8 +22,8 @@ async function get(url: string, signal: AbortSignal, cache: RequestCache): Promi
   }
 }
 
-function start(url: string, cache: RequestCache): Request {
-  const abort = new AbortController();
+function start(url: string, seconds: number, cache: RequestCache): Request {
+  const abort = timeLimit(seconds);
   const request: Request = { abort, users: 0, isSettled: false, load: get(url, abort.signal, cache) };
   void request.load.then(({ state }) => {
     request.isSettled = true;
@@ -39,9 +40,12 @@ export function forget(url: string): void {
   stale.add(url);
 }
 
-/** Asks for the document at an absolute address. `release` says that the answer is no longer wanted. */
-export function request(url: string): { load: Promise<Load>; release: () => void } {
-  const current = requests.get(url) ?? start(url, stale.delete(url) ? 'reload' : 'default');
+/**
+ * Asks for the document at an absolute address. The seconds to wait are those of the first that asks, from when it asked.
+ * `release` says that the answer is no longer wanted.
+ */
+export function request(url: string, seconds: number): { load: Promise<Load>; release: () => void } {
+  const current = requests.get(url) ?? start(url, seconds, stale.delete(url) ? 'reload' : 'default');
   current.users++;
   const release = () => {
     if (--current.users || current.isSettled) return;

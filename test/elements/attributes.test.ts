@@ -6,6 +6,7 @@ describe('an attribute that is taken away', () => {
     ['leader-profile', 'heading-level', '4'],
     ['leader-profile', 'variant', 'line'],
     ['leader-profile', 'sections', 'career'],
+    ['leader-profile', 'timeout', '1'],
     ['career-timeline', 'order', 'oldest'],
     ['career-timeline', 'kinds', 'award'],
     ['career-timeline', 'max', '1'],

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { after, before } from 'node:test';
 import { buildSync } from 'esbuild';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type PuppeteerLifeCycleEvent } from 'puppeteer-core';
 import { findChromium, findFirefox } from '../../scripts/browser.js';
 
 const types: Record<string, string> = {
@@ -27,14 +27,18 @@ const reader = buildSync({
   write: false,
 }).outputFiles[0]!.text;
 
-/** Made-up pages and files: from path to text, with headers of their own if needed. */
-export type Pages = Record<string, string | { body: string; headers?: Record<string, string> }>;
+/** Answers a request as a test wants it: late, in part, or not at all. */
+export type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** Made-up pages and files: from path to text, with headers of their own if needed, or to what answers. */
+export type Pages = Record<string, string | { body: string; headers?: Record<string, string> } | Answer>;
 
 const folders: Record<string, string> = { '/shared/': '../shared/', '/': './' };
 
 async function answer(pages: Pages, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { pathname } = new URL(request.url!, 'http://localhost');
   const page = pages[pathname];
+  if (typeof page === 'function') return page(request, response);
   const type = types[extname(pathname)] ?? 'text/html; charset=utf-8';
   if (page !== undefined) {
     const { body, headers = {} } = typeof page === 'string' ? { body: page } : page;
@@ -114,7 +118,11 @@ export function site(pages: Pages = {}, engine: 'Chromium' | 'Firefox' = 'Chromi
   });
 
   /** Opens a page in a context of its own. */
-  const visit = async (path: string, prepare: (page: Page) => Promise<unknown> = async () => {}): Promise<Visit> => {
+  const visit = async (
+    path: string,
+    prepare: (page: Page) => Promise<unknown> = async () => {},
+    waitUntil: PuppeteerLifeCycleEvent = 'networkidle0',
+  ): Promise<Visit> => {
     const context = await browser.createBrowserContext();
     const page = await context.newPage();
     const said: string[] = [];
@@ -126,7 +134,7 @@ export function site(pages: Pages = {}, engine: 'Chromium' | 'Firefox' = 'Chromi
     await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
     await page.evaluateOnNewDocument(reader);
     await prepare(page);
-    await page.goto(origin() + path, { waitUntil: 'networkidle0' });
+    await page.goto(origin() + path, { waitUntil });
     return { page, said, requests: requests.filter((url) => url !== '/favicon.ico') };
   };
   return { visit, origin };
