@@ -53,7 +53,7 @@ export const directionOf = (lang: string): 'ltr' | 'rtl' => (rightToLeft.test(la
 /** The `lang` of the nearest element that has one, through shadow hosts up to the page; empty when there is none. */
 export function langOf(element: Element): string {
   for (let node: Node | null = element; node; node = composedParent(node)) {
-    const lang = node instanceof Element ? node.getAttribute('lang') : null;
+    const lang = (node as Partial<Element>).getAttribute?.('lang');
     if (lang) return lang;
   }
   return '';

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { sourceLocale } from './generated/locale-codes.js';
+import { isShadowRoot } from '../source/composed-parent.js';
 import { isPartOf, langOf, negotiate } from './language.js';
 import { forgiveWords, hasWords, loadWords, locales, msgIn, setOwnWords, type Msg, type Wording } from './words.js';
 
@@ -18,7 +19,7 @@ function watch(host: Element): void {
   });
   for (let root = host.getRootNode(); ; root = root.host.getRootNode()) {
     observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
-    if (!(root instanceof ShadowRoot)) return;
+    if (!isShadowRoot(root)) return;
   }
 }
 

@@ -19,13 +19,14 @@ const sources = new WeakMap<Element, DocumentSource>();
 
 function enclosingProfile(host: Element): Element | undefined {
   for (let node = composedParent(host); node; node = composedParent(node)) {
-    if (node instanceof Element && node.localName === provider) return node;
+    if ((node as Element).localName === provider) return node as Element;
   }
   return undefined;
 }
 
+/** By its name, since one from a frame has a class of its own. */
 const isJsonScript = (element: Element | null): element is HTMLScriptElement =>
-  element instanceof HTMLScriptElement && element.type === 'application/json';
+  element?.localName === 'script' && (element as HTMLScriptElement).type === 'application/json';
 
 function toJson(value: unknown): string | undefined {
   try {
