@@ -6,7 +6,7 @@ import { pageWith, ready, showing, site } from './browser.js';
 
 /** How often each thing is done before the first count and again before the second. */
 const reconnections = 5000;
-const elements = 100;
+const elements = 40;
 
 const { visit } = site({
   '/page.html': pageWith(
@@ -80,7 +80,7 @@ describe('memory', () => {
 
   for (const [what, work, times, perTime] of [
     ['elements that are taken away and put back', reconnect(reconnections), reconnections, 10],
-    ['elements that are made and thrown away', makeAndDrop(elements), elements, 5000],
+    ['elements that are made and thrown away', makeAndDrop(elements), elements, 10_000],
   ] as const) {
     it(`does not grow with ${what}`, async () => {
       const start = await count(client);

@@ -73,8 +73,9 @@ async function use(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (let times = 0; times < 2; times++) {
       const parts = reader.elements().filter((element) => element.matches('button, a[href*="#"], img'));
-      // A long document has a thousand of them.
-      for (const part of parts.slice(0, 16)) {
+      const kindOf = ({ localName, className }: Element) => `${localName} ${className}`;
+      // The first of each kind: a long document has a thousand of some.
+      for (const part of new Map(parts.reverse().map((part) => [kindOf(part), part])).values()) {
         part.scrollIntoView();
         if (!part.matches('img')) part.click();
       }
