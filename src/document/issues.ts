@@ -20,12 +20,30 @@ export interface Issue {
   code: IssueCode;
   /** What should have stood there: a type, the known values or a format with an example. For developers, in English. */
   expected: string;
+  /** What stood there, in short: the value, cut where it is long; of objects the type. For developers, in English. */
+  found: string;
+}
+
+/** So much of a value is shown, in characters: enough to know it again, too little to give a document away. */
+const enough = 60;
+
+/** The type of a value, as JSON has types. */
+export const typeOf = (value: unknown): string =>
+  value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
+
+/** A value in short. */
+export function brief(value: unknown): string {
+  const type = typeOf(value);
+  if (['object', 'array', 'function', 'symbol'].includes(type)) return type;
+  const text = value === undefined ? 'nothing' : `${value as string}`;
+  const cut = text.slice(0, enough);
+  return (type === 'string' ? JSON.stringify(cut) : cut) + (cut === text ? '' : '…');
 }
 
 /** A path as it is written in JavaScript: `career[3].start`. */
 export const formatPath = (path: Path): string =>
   path.map((key, index) => (typeof key === 'number' ? `[${key}]` : index ? `.${key}` : key)).join('') || 'the document';
 
-/** One line for a developer: `career[3].start: expected PartialDate, such as "2020" (format)`. */
-export const formatIssue = ({ path, code, expected }: Issue): string =>
-  `${formatPath(path)}: expected ${expected} (${code})`;
+/** One line for a developer: `career[3].start: found "yesterday", expected PartialDate, such as "2020" (format)`. */
+export const formatIssue = ({ path, code, expected, found }: Issue): string =>
+  `${formatPath(path)}: found ${found}, expected ${expected} (${code})`;

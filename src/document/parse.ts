@@ -1,5 +1,5 @@
 import { rules } from './generated/rules.js';
-import type { Issue } from './issues.js';
+import { brief, type Issue } from './issues.js';
 import { dropped, Place, sift } from './sift.js';
 import type { LeaderDocument } from './types.js';
 
@@ -18,18 +18,22 @@ const majorVersion = (schema: unknown) =>
   Number((typeof schema === 'string' && /(?:@|\/v)(\d+)/.exec(schema)?.[1]) || 1);
 
 const isShowable = ({ person, career, interviews }: LeaderDocument) =>
-  Boolean(person ?? career?.length ?? interviews?.length);
+  Boolean(person || career?.length || interviews?.length);
 
 function read(value: unknown): ParseResult {
   const issues: Issue[] = [];
   const document = sift(rules, value, new Place(issues)) as LeaderDocument | typeof dropped;
   if (document === dropped) return { issues };
   if (majorVersion(document.$schema) > 1) {
-    return { issues: [{ path: ['$schema'], code: 'version', expected: 'major version 1' }] };
+    return {
+      issues: [{ path: ['$schema'], code: 'version', expected: 'major version 1', found: brief(document.$schema) }],
+    };
   }
   document.lang ??= undetermined;
   if (isShowable(document)) return { document, issues };
-  return { issues: [...issues, { path: [], code: 'required', expected: 'person, career or interviews' }] };
+  return {
+    issues: [...issues, { path: [], code: 'required', expected: 'person, career or interviews', found: 'nothing' }],
+  };
 }
 
 /**
@@ -41,6 +45,6 @@ export function parse(value: unknown): ParseResult {
   try {
     return read(value);
   } catch {
-    return { issues: [{ path: [], code: 'unreadable', expected: 'plain data' }] };
+    return { issues: [{ path: [], code: 'unreadable', expected: 'a value that can be read', found: 'nothing' }] };
   }
 }

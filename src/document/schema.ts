@@ -159,18 +159,16 @@ export const Link = object({
 });
 
 /** A line of a fact box. It needs a key or a label. */
-export const Fact = z
-  .strictObject({
-    /** A well-known fact, which has its label in every interface language. */
-    key: z.optional(
-      z.enum(['name', 'current', 'age', 'born', 'raised', 'lives', 'education', 'family', 'interests', 'languages']),
-    ),
-    /** The label, when there is no key or when the document has words of its own for it. */
-    label: z.optional(Text),
-    /** What is the case. */
-    value: RichText,
-  })
-  .check(z.refine(({ key, label }) => key !== undefined || label !== undefined, { path: ['label'] }));
+export const Fact = object({
+  /** A well-known fact, which has its label in every interface language. */
+  key: z.optional(
+    z.enum(['name', 'current', 'age', 'born', 'raised', 'lives', 'education', 'family', 'interests', 'languages']),
+  ),
+  /** The label, when there is no key or when the document has words of its own for it. */
+  label: z.optional(Text),
+  /** What is the case. */
+  value: RichText,
+}).check(z.refine(({ key, label }) => key !== undefined || label !== undefined, { path: ['label'] }));
 
 /** A way to reach the person. */
 export const Contact = object({

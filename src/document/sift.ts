@@ -1,6 +1,6 @@
 // What the generated rules (generated/rules.ts) are made of: one function a kind of rule, which says what a value must be
 // like, keeps what is, and leaves out and tells of what is not.
-import type { Issue, IssueCode, Path } from './issues.js';
+import { brief, typeOf, type Issue, type IssueCode, type Path } from './issues.js';
 
 /** What stands in place of a value that cannot stay. */
 export const dropped = Symbol('dropped');
@@ -12,18 +12,21 @@ const deepest = 64;
 export class Place {
   readonly issues: Issue[];
   readonly path: Path;
+  /** The values that the place is in, outermost first. */
+  readonly around: readonly unknown[];
 
-  constructor(issues: Issue[], path: Path = []) {
+  constructor(issues: Issue[], path: Path = [], around: readonly unknown[] = []) {
     this.issues = issues;
     this.path = path;
+    this.around = around;
   }
 
-  at(key: string | number): Place {
-    return new Place(this.issues, [...this.path, key]);
+  at(key: string | number, owner: unknown): Place {
+    return new Place(this.issues, [...this.path, key], [...this.around, owner]);
   }
 
-  drop(code: IssueCode, expected: string): typeof dropped {
-    this.issues.push({ path: this.path, code, expected });
+  drop(code: IssueCode, expected: string, value?: unknown): typeof dropped {
+    this.issues.push({ path: this.path, code, expected, found: brief(value) });
     return dropped;
   }
 }
@@ -35,6 +38,8 @@ interface Form {
   values?: readonly unknown[];
   /** By which `type` to know an object among others. */
   kinds?: readonly unknown[] | undefined;
+  /** Whether it is an address. */
+  isAddress?: boolean;
   /** A fresh value of this form, or `dropped`. The value has the form's type already. */
   sift(value: unknown, place: Place): unknown;
 }
@@ -42,37 +47,30 @@ interface Form {
 /** A form, or several of which one will do; as a function where the rule contains itself. */
 export type Rule = Form | readonly Rule[] | (() => Rule);
 
-const typeOf = (value: unknown) => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
 const quoted = (values: readonly unknown[]) => values.map((value) => JSON.stringify(value)).join(' or ');
-
-function read(value: object, key: string, place: Place): unknown {
-  try {
-    return (value as Record<string, unknown>)[key];
-  } catch {
-    return place.at(key).drop('unreadable', 'a value');
-  }
-}
 
 const formsOf = (rule: Rule): Form[] =>
   typeof rule === 'function' ? formsOf(rule()) : 'sift' in rule ? [rule] : rule.flatMap(formsOf);
 
 /** Keeps what follows a rule, in a fresh value: one walk, linear in the size of the value. */
 export function sift(rule: Rule, value: unknown, place: Place): unknown {
-  if (place.path.length > deepest) return place.drop('unreadable', `at most ${deepest} levels`);
-  const forms = formsOf(rule);
   const type = typeOf(value);
+  if (place.path.length > deepest) return place.drop('unreadable', `at most ${deepest} levels`, value);
+  // Two such places would double what there is at every level.
+  if (place.around.includes(value)) return place.drop('unreadable', 'nothing that contains itself', value);
+  const forms = formsOf(rule);
   const [form, ...others] = forms.filter((other) => other.type === type);
-  if (!form) return place.drop('type', [...new Set(forms.map((other) => other.type))].join(' or '));
+  if (!form) return place.drop('type', [...new Set(forms.map((other) => other.type))].join(' or '), value);
   return others.length ? siftKind([form, ...others], value as object, place) : form.sift(value, place);
 }
 
 /** Objects of several kinds tell by their `type` which one they are. */
 function siftKind(forms: Form[], value: object, place: Place): unknown {
-  const kind = read(value, 'type', place);
-  const form = forms.find(({ kinds }) => kinds?.includes(kind));
+  const { type } = value as Record<string, unknown>;
+  const form = forms.find(({ kinds }) => kinds?.includes(type));
   if (form) return form.sift(value, place);
   const known = forms.flatMap(({ kinds }) => kinds ?? []);
-  return place.at('type').drop(kind === undefined ? 'required' : 'value', quoted(known));
+  return place.at('type', value).drop(type === undefined ? 'required' : 'value', quoted(known), type);
 }
 
 const anything = (type: string): Form => ({ type, sift: (value) => value });
@@ -83,66 +81,89 @@ export const boolean = anything('boolean');
 /** A string with something in it. */
 export const filled: Form = {
   type: 'string',
-  sift: (value, place) => value || place.drop('value', 'some text'),
+  sift: (value, place) => value || place.drop('value', 'some text', value),
 };
 
 /** A string of a pattern that has a name. */
 export const format = (name: string, pattern: RegExp, ...examples: string[]): Form => ({
   type: 'string',
+  isAddress: name.endsWith('Url'),
   sift: (value, place) =>
-    pattern.test(value as string) ? value : place.drop('format', `${name}, such as ${quoted(examples)}`),
+    pattern.test(value as string) ? value : place.drop('format', `${name}, such as ${quoted(examples)}`, value),
 });
 
 /** One of these values, which are of one type. */
 export const oneOf = (...values: unknown[]): Form => ({
   type: typeof values[0],
   values,
-  sift: (value, place) => (values.includes(value) ? value : place.drop('value', quoted(values))),
+  sift: (value, place) => (values.includes(value) ? value : place.drop('value', quoted(values), value)),
 });
 
 export const positive: Form = {
   type: 'number',
-  sift: (value, place) => ((value as number) > 0 ? value : place.drop('value', 'a positive number')),
+  // 1e999 in JSON is infinite.
+  sift: (value, place) =>
+    0 < (value as number) && (value as number) < Infinity ? value : place.drop('value', 'a positive number', value),
 };
 
 export const between = (least: number, most: number): Form => ({
   type: 'number',
   sift: (value, place) =>
-    least <= (value as number) && (value as number) <= most ? value : place.drop('value', `${least} to ${most}`),
+    least <= (value as number) && (value as number) <= most ? value : place.drop('value', `${least} to ${most}`, value),
 });
+
+type SiftChild<Key> = (child: unknown, key: Key, at: Place) => unknown;
+
+/** What stands under a key; a getter or a proxy may throw there, and takes nothing else with it. */
+function siftChild<Key extends string | number>(
+  owner: object,
+  key: Key,
+  place: Place,
+  sifted: SiftChild<Key>,
+): unknown {
+  const at = place.at(key, owner);
+  try {
+    return sifted((owner as Record<Key, unknown>)[key], key, at);
+  } catch {
+    return at.drop('unreadable', 'a value that can be read');
+  }
+}
 
 export const list = (items: Rule): Form => ({
   type: 'array',
   sift: (value, place) =>
-    Array.from(value as unknown[], (item, index) => sift(items, item, place.at(index))).filter(
-      (item) => item !== dropped,
-    ),
+    Array.from({ length: (value as unknown[]).length }, (_, index) =>
+      siftChild(value as unknown[], index, place, (item, _, at) => sift(items, item, at)),
+    ).filter((item) => item !== dropped),
 });
 
-type SiftChild = (child: unknown, key: string, place: Place) => unknown;
-
-function siftChildren(value: object, place: Place, siftChild: SiftChild): Record<string, unknown> {
+/** What was kept of an object, and the keys of what was not. */
+function siftChildren(value: object, place: Place, sifted: SiftChild<string>) {
   const kept: Record<string, unknown> = {};
+  const told = new Set<string>();
   for (const key of Object.keys(value)) {
-    const child = read(value, key, place);
-    if (child === undefined || child === dropped) continue;
-    const sifted = siftChild(child, key, place.at(key));
-    if (sifted !== dropped) kept[key] = sifted;
+    const child = siftChild(value, key, place, (inner, _, at) =>
+      inner === undefined ? undefined : sifted(inner, key, at),
+    );
+    if (child === dropped) told.add(key);
+    else if (child !== undefined) kept[key] = child;
   }
-  return kept;
+  return { kept, told };
 }
 
 /** Values by their language; at least one. */
 export const map = (languages: Rule, values: Rule): Form => ({
   type: 'object',
   sift(value, place) {
-    if (!Object.keys(value as object).length) return place.drop('required', 'at least one language');
-    const kept = siftChildren(value as object, place, (child, key, at) =>
+    const { kept, told } = siftChildren(value as object, place, (child, key, at) =>
       sift(languages, key, at) === dropped ? dropped : sift(values, child, at),
     );
-    return Object.keys(kept).length ? kept : dropped;
+    if (Object.keys(kept).length) return kept;
+    return told.size ? dropped : place.drop('required', 'at least one language');
   },
 });
+
+const isAddress = (rule: Rule | undefined) => (rule as Form | undefined)?.isAddress;
 
 /** An object with these keys and extensions. `choice` are keys of which it needs one. */
 export const object = (
@@ -153,27 +174,18 @@ export const object = (
   type: 'object',
   kinds: (properties['type'] as Form | undefined)?.values,
   sift(value, place) {
-    const kept = siftChildren(value as object, place, (child, key, at) => {
+    const { kept, told } = siftChildren(value as object, place, (child, key, at) => {
       if (key.startsWith('x-')) return child;
       if (Object.hasOwn(properties, key)) return sift(properties[key]!, child, at);
-      return at.drop('unknown-key', quoted(Object.keys(properties)));
+      return at.drop('unknown-key', quoted(Object.keys(properties)), key);
     });
-    // Each must be asked: both tell of what is missing.
-    const isWhole = [hasAll(required, kept, value as object, place), hasOne(choice, kept, value as object, place)];
+    // Words stay where only the address beside them cannot: an empty address is none.
+    for (const key of required) if (told.has(key) && isAddress(properties[key])) kept[key] = '';
+    const missing = required.filter((key) => !(key in kept));
+    for (const key of missing) if (!told.has(key)) place.at(key, value).drop('required', 'a value');
+    const isChosen = !choice.length || choice.some((key) => key in kept);
+    if (!isChosen && !choice.some((key) => told.has(key))) place.drop('required', choice.join(' or '));
     // The document itself is never left out for a part that it lacks.
-    return !place.path.length || !isWhole.includes(false) ? kept : dropped;
+    return !place.path.length || (isChosen && !missing.length) ? kept : dropped;
   },
 });
-
-/** A key that was there but could not stay has been told of already. */
-function hasAll(required: readonly string[], kept: object, value: object, place: Place): boolean {
-  const missing = required.filter((key) => !(key in kept));
-  for (const key of missing) if (!(key in value)) place.at(key).drop('required', 'a value');
-  return !missing.length;
-}
-
-function hasOne(choice: readonly string[], kept: object, value: object, place: Place): boolean {
-  const isThere = !choice.length || choice.some((key) => key in kept);
-  if (!isThere && !choice.some((key) => key in value)) place.drop('required', choice.join(' or '));
-  return isThere;
-}

@@ -27,7 +27,12 @@ const nothing = new WeakMap<Load, Map<string, Load>>();
 export function nothingFor(tag: string, subject: string, load: Extract<Load, { state: 'ready' }>): Load {
   const answers = nothing.get(load) ?? new Map<string, Load>();
   nothing.set(load, answers);
-  const issue: Issue = { path: [subject], code: 'required', expected: `something for <${tag}> to show` };
+  const issue: Issue = {
+    path: [subject],
+    code: 'required',
+    expected: `something for <${tag}> to show`,
+    found: 'nothing',
+  };
   const other = failure('schema', 'nothing in it is for this element', [...load.issues, issue]);
   const answer = answers.get(tag) ?? { ...other, isElsewhere: true };
   answers.set(tag, answer);

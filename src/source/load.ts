@@ -53,7 +53,8 @@ export function loadValue(value: unknown, base?: string): Load {
 export function loadText(text: string, base?: string): Load {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    // Without the byte order mark that some editors put first: trim() takes it for white space.
+    value = JSON.parse(text.trim());
   } catch (error) {
     return failure('parse', (error as Error).message);
   }

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
 import { parse } from '../../src/document/parse.js';
 import { LeaderDocument } from '../../src/document/schema.js';
+import { seed, validDocuments, withFault, type Json } from '../arbitrary.js';
 import { samples, wholeSamples } from '../samples.js';
-
-type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 /** Every value that differs from a document in one place: a part gone, or one of another type or form in its stead. */
 function* mutations(value: Json): Generator<Json> {
@@ -53,5 +55,24 @@ describe('the rules in the page', () => {
       }
     }
     console.log(`${count} documents compared`);
+  });
+
+  it('agree with the schema, and it with schema.json, on documents by chance', () => {
+    const isValid = new Ajv2020().compile(JSON.parse(readFileSync('schema.json', 'utf8')) as object);
+    const [whole, faulty] = [0, 0];
+    const counts = { whole, faulty };
+    const agree = (value: unknown) => {
+      const isTaken = isValid(value);
+      counts[isTaken ? 'whole' : 'faulty']++;
+      const verdicts = [LeaderDocument.safeParse(value).success, isWhole(value)];
+      assert.deepEqual(verdicts, [isTaken, isTaken], `${JSON.stringify(value)}: ${JSON.stringify(isValid.errors)}`);
+    };
+    const faults = fc.oneof(fc.jsonValue({ maxDepth: 1 }), fc.record({ type: fc.constantFrom('qa', 'list', 'x') }));
+    fc.assert(fc.property(validDocuments, agree), { seed, numRuns: 4000 });
+    fc.assert(
+      fc.property(withFault(faults), ({ document }) => agree(document)),
+      { seed, numRuns: 6000 },
+    );
+    console.log(`${counts.whole} valid and ${counts.faulty} faulty documents generated (SEED=${seed})`);
   });
 });

@@ -6,6 +6,7 @@ import { realDocuments, samples, wholeSamples } from '../samples.js';
 
 /** A whole document, with something else in one place. */
 const withPerson = (person: object) => ({ lang: 'en', person: { name: 'Ada Holm', ...person } });
+const fact = { key: 'lives', value: 'Kornby' };
 const messages = (value: unknown) => parse(value).issues.map(formatIssue);
 
 describe('parse', () => {
@@ -34,7 +35,7 @@ describe('parse', () => {
   it('leaves out a bad optional part and tells where and what was expected', () => {
     const { document, issues } = parse(withPerson({ tagline: 3, role: 'Chief executive' }));
     assert.deepEqual(document?.person, { name: 'Ada Holm', role: 'Chief executive' });
-    assert.deepEqual(issues, [{ path: ['person', 'tagline'], code: 'type', expected: 'string or object' }]);
+    assert.deepEqual(issues, [{ path: ['person', 'tagline'], code: 'type', expected: 'string or object', found: '3' }]);
   });
 
   it('leaves out a bad list item and keeps its neighbours', () => {
@@ -43,7 +44,9 @@ describe('parse', () => {
       career: [{ title: 'First' }, { organization: { name: 'None' } }, { title: 'Third' }],
     });
     assert.deepEqual(document?.career, [{ title: 'First' }, { title: 'Third' }]);
-    assert.deepEqual(issues, [{ path: ['career', 1, 'title'], code: 'required', expected: 'a value' }]);
+    assert.deepEqual(issues, [
+      { path: ['career', 1, 'title'], code: 'required', expected: 'a value', found: 'nothing' },
+    ]);
   });
 
   it('leaves out a picture without a text for those who cannot see it', () => {
@@ -61,7 +64,10 @@ describe('parse', () => {
 
   it('names the known types where a block has another', () => {
     const [message] = messages(withPerson({ biography: ['Kept.', { type: 'video', text: 'Gone' }] }));
-    assert.match(message!, /^person\.biography\[1\]\.type: expected "paragraph" or "heading" or .* \(value\)$/);
+    assert.match(
+      message!,
+      /^person\.biography\[1\]\.type: found "video", expected "paragraph" or "heading" or .* \(value\)$/,
+    );
   });
 
   for (const [what, href] of [
@@ -73,7 +79,7 @@ describe('parse', () => {
     ['a file', 'file:///etc/passwd'],
     ['data', 'data:text/html,hello'],
   ] as const) {
-    it(`refuses an address that is ${what}`, () => {
+    it(`refuses an address that is ${what}, and keeps its words`, () => {
       const { document, issues } = parse(
         withPerson({
           links: [
@@ -82,7 +88,10 @@ describe('parse', () => {
           ],
         }),
       );
-      assert.deepEqual(document?.person?.links, [{ href: '/kept', label: 'Kept' }]);
+      assert.deepEqual(document?.person?.links, [
+        { href: '', label: 'Link' },
+        { href: '/kept', label: 'Kept' },
+      ]);
       assert.deepEqual(issues[0]?.path, ['person', 'links', 0, 'href']);
     });
   }
@@ -121,7 +130,7 @@ describe('parse', () => {
     it(`refuses the date ${born}`, () => {
       assert.match(
         messages(withPerson({ born }))[0]!,
-        /^person\.born: expected PartialDate, such as "2020" or .* \(format\)$/,
+        /^person\.born: found ".+", expected PartialDate, such as "2020" or .* \(format\)$/,
       );
     });
   }
@@ -133,12 +142,15 @@ describe('parse', () => {
   for (const end of ['...', 'zz', '19', '', '2020-05..']) {
     it(`refuses the end "${end}"`, () => {
       const [message] = messages({ lang: 'en', career: [{ title: 'Post', end }] });
-      assert.match(message!, /^career\[0\]\.end: expected EndDate/);
+      assert.match(message!, /^career\[0\]\.end: found ".*", expected EndDate/);
     });
   }
 
   it('takes a language by its tag only', () => {
-    assert.match(messages({ ...withPerson({}), lang: 'English' })[0]!, /^lang: expected Lang, such as "sv"/);
+    assert.match(
+      messages({ ...withPerson({}), lang: 'English' })[0]!,
+      /^lang: found "English", expected Lang, such as "sv"/,
+    );
   });
 
   it('tells once of a fact whose key is unknown', () => {
@@ -152,19 +164,19 @@ describe('parse', () => {
 
   it('takes an extension in an object, but not for a language', () => {
     assert.deepEqual(messages(withPerson({ tagline: { en: 'Kept', 'x-note': 7 } })), [
-      'person.tagline.x-note: expected Lang, such as "sv" or "zh-Hant" (format)',
+      'person.tagline.x-note: found "x-note", expected Lang, such as "sv" or "zh-Hant" (format)',
     ]);
   });
 
   it('leaves out a text without any language', () => {
     assert.deepEqual(messages(withPerson({ tagline: {} })), [
-      'person.tagline: expected at least one language (required)',
+      'person.tagline: found nothing, expected at least one language (required)',
     ]);
   });
 
   it('asks for a key or a label of a fact', () => {
     assert.deepEqual(messages(withPerson({ facts: [{ value: 'Alone' }] })), [
-      'person.facts[0]: expected key or label (required)',
+      'person.facts[0]: found nothing, expected key or label (required)',
     ]);
   });
 
@@ -221,7 +233,12 @@ describe('parse', () => {
     };
     const { document, issues } = parse({ lang: 'en', person });
     assert.deepEqual(document?.person, { name: 'Ada Holm' });
-    assert.deepEqual(issues[0], { path: ['person', 'tagline'], code: 'unreadable', expected: 'a value' });
+    assert.deepEqual(issues[0], {
+      path: ['person', 'tagline'],
+      code: 'unreadable',
+      expected: 'a value that can be read',
+      found: 'nothing',
+    });
     const hostile = new Proxy(
       {},
       {
@@ -232,6 +249,80 @@ describe('parse', () => {
     );
     assert.equal(parse(hostile).issues[0]?.code, 'unreadable');
   });
+
+  it('loses only the part that cannot be read', () => {
+    const { proxy: revoked, revoke } = Proxy.revocable({}, {});
+    revoke();
+    const { document, issues } = parse({ lang: 'en', person: { name: 'Ada Holm', facts: [revoked, fact] } });
+    assert.deepEqual(document?.person, { name: 'Ada Holm', facts: [fact] });
+    assert.deepEqual(issues.map(formatIssue), [
+      'person.facts[0]: found nothing, expected a value that can be read (unreadable)',
+    ]);
+  });
+
+  it('reads once what contains itself in two places, instead of a million times', () => {
+    const entry: Record<string, unknown> = { title: 'Post' };
+    entry['roles'] = [entry, entry, { title: 'Clerk', roles: [entry] }];
+    const { document, issues } = parse({ lang: 'en', career: [entry] });
+    assert.deepEqual(document?.career, [{ title: 'Post', roles: [{ title: 'Clerk', roles: [] }] }]);
+    assert.deepEqual(issues.map(formatIssue), [
+      'career[0].roles[0]: found object, expected nothing that contains itself (unreadable)',
+      'career[0].roles[1]: found object, expected nothing that contains itself (unreadable)',
+      'career[0].roles[2].roles[0]: found object, expected nothing that contains itself (unreadable)',
+    ]);
+  });
+
+  it('takes one object in two places', () => {
+    const credit = { role: 'photo', name: 'Bo' };
+    const image = { src: 'a.jpg', alt: '', credit };
+    assert.deepEqual(messages(withPerson({ image, biography: [{ type: 'image', image }] })), []);
+  });
+
+  it('tells of a part that lacks what it needs, however it lacks it', () => {
+    class Post {
+      get title() {
+        return 'Inherited';
+      }
+    }
+    const { document, issues } = parse({ ...withPerson({}), career: [{ title: undefined }, new Post(), new Date()] });
+    assert.deepEqual(document?.career, []);
+    assert.deepEqual(issues.map(formatIssue), [
+      'career[0].title: found nothing, expected a value (required)',
+      'career[1].title: found nothing, expected a value (required)',
+      'career[2].title: found nothing, expected a value (required)',
+    ]);
+  });
+
+  it('shows interviews beside an empty career', () => {
+    const interviews = [{ headline: 'A door that is open', body: ['Words'] }];
+    assert.deepEqual(parse({ lang: 'en', career: [], interviews }), {
+      document: { lang: 'en', career: [], interviews },
+      issues: [],
+    });
+  });
+
+  it('refuses a number without end, which JSON can hold', () => {
+    const text = '{"lang":"en","person":{"name":"Ada","image":{"src":"a.jpg","alt":"","width":1e999}}}';
+    assert.deepEqual(messages(JSON.parse(text)), [
+      'person.image.width: found Infinity, expected a positive number (value)',
+    ]);
+  });
+
+  for (const [value, found] of [
+    ['x'.repeat(1_000_000), `"${'x'.repeat(60)}"…`],
+    [123n ** 99n, `${String(123n ** 99n).slice(0, 60)}…`],
+    [Symbol('secret'), 'symbol'],
+    [() => 'secret', 'function'],
+    [new Map([['secret', 1]]), 'object'],
+    [['secret'], 'array'],
+    [null, 'null'],
+    [NaN, 'NaN'],
+    [false, 'false'],
+  ] as const) {
+    it(`tells in short that it found ${found.slice(0, 20)}`, () => {
+      assert.equal(parse(withPerson({ born: value })).issues[0]?.found, found);
+    });
+  }
 
   it('does not take a prototype for data', () => {
     const { document } = parse(JSON.parse('{"lang":"en","person":{"name":"Ada","__proto__":{"tagline":"Gone"}}}'));

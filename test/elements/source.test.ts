@@ -248,8 +248,8 @@ describe('what bad input does', () => {
   const cases: [string, string, string, RegExp][] = [
     ['text that is not JSON', '{"lang": "en", ', 'parse', /\(parse\)/],
     ['a page in place of JSON', '&lt;!doctype html>', 'parse', /\(parse\)/],
-    ['null', 'null', 'schema', /the document: expected object \(type\)/],
-    ['a list', '[]', 'schema', /the document: expected object \(type\)/],
+    ['null', 'null', 'schema', /the document: found null, expected object \(type\)/],
+    ['a list', '[]', 'schema', /the document: found array, expected object \(type\)/],
     ['a document of nobody', '{"lang":"en"}', 'schema', /person, career or interviews/],
     [
       'a later version',
