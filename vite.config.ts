@@ -35,7 +35,9 @@ const embed: UserConfig = {
     target: 'es2022',
     sourcemap: false,
     lib: { entry: { 'leader-profile': 'src/embed.ts' }, formats: ['es'] },
-    rolldownOptions: { output: { minify: true, entryFileNames: '[name].js', codeSplitting: false } },
+    rolldownOptions: {
+      output: { minify: true, comments: { annotation: false }, entryFileNames: '[name].js', codeSplitting: false },
+    },
   },
 };
 

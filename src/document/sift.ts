@@ -38,8 +38,6 @@ interface Form {
   values?: readonly unknown[];
   /** By which `type` to know an object among others. */
   kinds?: readonly unknown[] | undefined;
-  /** Whether it is an address. */
-  isAddress?: boolean;
   /** A fresh value of this form, or `dropped`. The value has the form's type already. */
   sift(value: unknown, place: Place): unknown;
 }
@@ -87,7 +85,6 @@ export const filled: Form = {
 /** A string of a pattern that has a name. */
 export const format = (name: string, pattern: RegExp, ...examples: string[]): Form => ({
   type: 'string',
-  isAddress: name.endsWith('Url'),
   sift: (value, place) =>
     pattern.test(value as string) ? value : place.drop('format', `${name}, such as ${quoted(examples)}`, value),
 });
@@ -112,44 +109,36 @@ export const between = (least: number, most: number): Form => ({
     least <= (value as number) && (value as number) <= most ? value : place.drop('value', `${least} to ${most}`, value),
 });
 
-type SiftChild<Key> = (child: unknown, key: Key, at: Place) => unknown;
+type SiftChild = (child: unknown, key: string, at: Place) => unknown;
 
-/** What stands under a key; a getter or a proxy may throw there, and takes nothing else with it. */
-function siftChild<Key extends string | number>(
-  owner: object,
-  key: Key,
-  place: Place,
-  sifted: SiftChild<Key>,
-): unknown {
-  const at = place.at(key, owner);
-  try {
-    return sifted((owner as Record<Key, unknown>)[key], key, at);
-  } catch {
-    return at.drop('unreadable', 'a value that can be read');
-  }
-}
-
-export const list = (items: Rule): Form => ({
-  type: 'array',
-  sift: (value, place) =>
-    Array.from({ length: (value as unknown[]).length }, (_, index) =>
-      siftChild(value as unknown[], index, place, (item, _, at) => sift(items, item, at)),
-    ).filter((item) => item !== dropped),
-});
-
-/** What was kept of an object, and the keys of what was not. */
-function siftChildren(value: object, place: Place, sifted: SiftChild<string>) {
+/**
+ * What was kept of an object or a list, and the keys of what was not. A getter or a proxy may throw: it takes nothing else
+ * with it.
+ */
+function siftChildren(value: object, place: Place, siftChild: SiftChild) {
   const kept: Record<string, unknown> = {};
   const told = new Set<string>();
   for (const key of Object.keys(value)) {
-    const child = siftChild(value, key, place, (inner, _, at) =>
-      inner === undefined ? undefined : sifted(inner, key, at),
-    );
+    const at = place.at(Array.isArray(value) ? Number(key) : key, value);
+    let child: unknown;
+    try {
+      child = (value as Record<string, unknown>)[key];
+      if (child !== undefined) child = siftChild(child, key, at);
+    } catch {
+      child = at.drop('unreadable', 'a value that can be read');
+    }
     if (child === dropped) told.add(key);
     else if (child !== undefined) kept[key] = child;
   }
   return { kept, told };
 }
+
+/** By the keys that are there, since a list can have holes, up to four thousand million of them. */
+export const list = (items: Rule): Form => ({
+  type: 'array',
+  sift: (value, place) =>
+    Object.values(siftChildren(value as object, place, (child, _, at) => sift(items, child, at)).kept),
+});
 
 /** Values by their language; at least one. */
 export const map = (languages: Rule, values: Rule): Form => ({
@@ -163,7 +152,8 @@ export const map = (languages: Rule, values: Rule): Form => ({
   },
 });
 
-const isAddress = (rule: Rule | undefined) => (rule as Form | undefined)?.isAddress;
+/** The keys of what may be refused without the words beside it. */
+const addresses = ['href', 'src'];
 
 /** An object with these keys and extensions. `choice` are keys of which it needs one. */
 export const object = (
@@ -180,7 +170,7 @@ export const object = (
       return at.drop('unknown-key', quoted(Object.keys(properties)), key);
     });
     // Words stay where only the address beside them cannot: an empty address is none.
-    for (const key of required) if (told.has(key) && isAddress(properties[key])) kept[key] = '';
+    for (const key of addresses) if (told.has(key) && required.includes(key)) kept[key] = '';
     const missing = required.filter((key) => !(key in kept));
     for (const key of missing) if (!told.has(key)) place.at(key, value).drop('required', 'a value');
     const isChosen = !choice.length || choice.some((key) => key in kept);

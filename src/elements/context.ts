@@ -55,6 +55,19 @@ interface Drawn {
   isMachine: boolean;
 }
 
+/** The schemes of what may be followed, and of what may be drawn: raster images alone, since a drawing can hold a script. */
+const linkable = /^(https?|mailto|tel):/;
+export const drawable = /^(https?:|data:image\/(png|jpeg|gif|webp|avif)[;,])/;
+
+/** An address as the browser reads it; empty for one that it cannot. */
+function read(address: Url, base: Url): Url {
+  try {
+    return new URL(address, base).href;
+  } catch {
+    return '';
+  }
+}
+
 const textOf = (block: Block | AnswerBlock): RichText | undefined => {
   if (typeof block === 'string') return block;
   if ('text' in block) return block.text;
@@ -168,15 +181,15 @@ export class Context implements DateReader {
     return new Context({ ...this.#init, ...change }, this.#drawn);
   }
 
-  /** An address as the page needs it: relative ones start where the document came from, fragments stay in the page. */
-  url(address: Url): Url {
+  /**
+   * An address as the page needs it: relative ones start where the document came from, fragments stay in the page. Empty
+   * for one that leads nowhere, or to another scheme than `schemes`.
+   */
+  url(address: Url, schemes = linkable): Url {
     const { base, page } = this.#init;
+    // The browser's own reading decides: no white space, case or sign can hide a scheme from it.
+    if (!address || !schemes.test(read(address, 'https://page'))) return '';
     if (address.startsWith('#')) return page + address;
-    if (!base) return address;
-    try {
-      return new URL(address, base).href;
-    } catch {
-      return address;
-    }
+    return (base && read(address, base)) || address;
   }
 }

@@ -43,7 +43,7 @@ function isTold(value: unknown, rest: unknown, path: Issue['path'], issues: Issu
       if (at === value.length) return kept === rest.length;
       const isKept =
         kept < rest.length && isTold(value[at], rest[kept], [...path, at], issues) && from(at + 1, kept + 1);
-      return isKept || (isToldAt(at) && from(at + 1, kept));
+      return isKept || ((value[at] === undefined || isToldAt(at)) && from(at + 1, kept));
     };
     return from(0, 0);
   }
@@ -192,6 +192,16 @@ describe('parse, of much', () => {
     const bad = parse({ ...person({}), career: career.map(() => ({ title: 7 })) });
     assert.deepEqual(bad.document?.career, []);
     assert.equal(bad.issues.length, 10_000);
+  });
+
+  it('takes a list with as many holes as there can be', () => {
+    const facts = Object.assign(new Array(2 ** 32 - 1), { 7: { key: 'lives', value: 'Kornby' }, 9: 'Gone' });
+    const { document, issues } = parse(person({ facts }));
+    assert.deepEqual(document?.person?.facts, [{ key: 'lives', value: 'Kornby' }]);
+    assert.deepEqual(
+      issues.map(({ path }) => path),
+      [['person', 'facts', 9]],
+    );
   });
 
   for (const [what, text] of [

@@ -11,7 +11,7 @@ import { figure } from '../views/figure.view.js';
 import { heading } from '../views/heading.view.js';
 import { cited, isCitable } from '../views/source.view.js';
 import { initialsOf } from '../../localization/initials.js';
-import { inline, joined, link, organization, paragraph, type Inline } from '../views/text.view.js';
+import { anchor, inline, joined, link, organization, paragraph, type Inline } from '../views/text.view.js';
 
 export type Variant = 'article' | 'card' | 'line';
 
@@ -40,11 +40,10 @@ function contactLabel(type: Contact['type'], { msg }: Context): string {
   }
 }
 
-/** The scheme that makes an address a link; an address to walk to has none. */
-function contactHref(type: Contact['type'], value: string): string | undefined {
+/** The scheme that makes an address a link. */
+function contactHref(type: Contact['type'], value: string): string {
   if (type === 'email') return `mailto:${value}`;
   if (type === 'phone') return `tel:${value.replace(/[^+\d]/g, '')}`;
-  if (type === 'address') return undefined;
   return /^https?:/i.test(value) ? value : `https://${value}`;
 }
 
@@ -53,11 +52,11 @@ const breakable = (address: string) =>
   address.split(/(?<=[@./])(?=\w)/).map((part, index) => [index ? html`<wbr />` : nothing, part]);
 
 function contactRow({ type, value, label }: Contact, context: Context): TemplateResult {
-  const href = contactHref(type, value);
   const words = label ? inline(label, context) : contactLabel(type, context);
   // Chromium makes a space of each place to break, in the name of a link.
-  const linked = (to: string) => html`<a href=${to} aria-label=${value}><bdi>${breakable(value)}</bdi></a>`;
-  return row(words, href ? linked(href) : html`<address>${value}</address>`);
+  const linked = () =>
+    anchor(contactHref(type, value), html`<bdi>${breakable(value)}</bdi>`, context, { label: value });
+  return row(words, type === 'address' ? html`<address>${value}</address>` : linked());
 }
 
 function biography({ biography: value }: Person, context: Context): Inline {
@@ -122,8 +121,7 @@ function role({ role: title, organization: place }: Person, context: Context): I
 
 /** `page` is where a name leads that stands in a list of others. */
 function name({ name: value, pronouns, pronunciation }: Person, page: Url | undefined, context: Context): Inline {
-  const written = html`<bdi>${value}</bdi>`;
-  const linked = page ? html`<a href=${context.url(page)}>${written}</a>` : written;
+  const linked = anchor(page, html`<bdi>${value}</bdi>`, context);
   const aside = joined(
     [pronouns, pronunciation].map((text) => (text ? inline(text, context) : nothing)),
     context.comma,

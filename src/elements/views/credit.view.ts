@@ -3,13 +3,12 @@ import type { Credit, Lang } from '../../document/types.js';
 import { fill, slots } from '../../localization/sentence.js';
 import { str, type Wording } from '../../localization/words.js';
 import type { Context } from '../context.js';
-import { inline, tagged, type Inline } from './text.view.js';
+import { anchor, inline, tagged, type Inline } from './text.view.js';
 
 const [first, second] = slots;
 
 function maker({ name, organization, url }: Credit, { msg }: Wording, context: Context): Inline {
-  const linked = (text: string) =>
-    url ? html`<a href=${context.url(url)}><bdi>${text}</bdi></a>` : html`<bdi>${text}</bdi>`;
+  const linked = (text: string) => anchor(url, html`<bdi>${text}</bdi>`, context);
   if (!name || !organization) return linked(name ?? organization ?? '');
   const sentence = msg(str`${first} for ${second}`, { id: 'credit.for' });
   return fill<Inline>(sentence, linked(name), html`<bdi>${organization}</bdi>`);

@@ -1,13 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Image } from '../../document/types.js';
-import type { Context } from '../context.js';
+import { drawable, type Context } from '../context.js';
 import { credit } from './credit.view.js';
 import { runs } from './text.view.js';
 
 type Sources = NonNullable<Image['sources']>;
 
+/** White space and a comma at the end would begin another address there. */
 const srcset = (sources: Sources, context: Context) =>
-  sources.map(({ src, width }) => `${context.url(src)} ${width}w`).join(', ') || nothing;
+  sources
+    .flatMap(({ src, width }) => {
+      const url = context.url(src, drawable).replace(/\s|,$/g, encodeURIComponent);
+      return url ? `${url} ${width}w` : [];
+    })
+    .join(', ') || nothing;
 
 /** The picture alone. Its size, when the document knows it, reserves the place before the file is there. */
 export function picture(image: Image, context: Context): TemplateResult {
@@ -16,11 +22,13 @@ export function picture(image: Image, context: Context): TemplateResult {
   const types = [...new Set(sources.flatMap(({ type }) => type ?? []))];
   const typed = types.map((type) => sources.filter((source) => source.type === type));
   const untyped = sources.filter(({ type }) => !type);
+  // Whoever keeps the pictures need not know who reads what. Any other policy could tell more than the page's own does.
+  // Decoding waits for nobody, and nobody for it: the words are there first.
   // A style attribute would need 'unsafe-inline'; the element applies the focus through the object model.
   return html`<picture
     >${typed.map((group) => html`<source type=${group[0]!.type!} srcset=${srcset(group, context)} sizes=${sizes} />`)}<img
       part="image"
-      src=${context.url(src)}
+      src=${context.url(src, drawable) || nothing}
       srcset=${srcset(untyped, context)}
       sizes=${untyped.length ? sizes : nothing}
       alt=${alt.value}
@@ -29,6 +37,7 @@ export function picture(image: Image, context: Context): TemplateResult {
       height=${height}
       data-focus=${focus ? `${focus.x * 100}% ${focus.y * 100}%` : nothing}
       decoding="async"
+      referrerpolicy="no-referrer"
   /></picture>`;
 }
 

@@ -1,8 +1,8 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { Source } from '../../document/types.js';
 import type { Context } from '../context.js';
 import { date } from './date.view.js';
-import { inline, type Inline } from './text.view.js';
+import { anchor, inline, type Inline } from './text.view.js';
 
 /** Whether a reader can make anything of a source: a bare id is for machines. */
 export const isCitable = ({ title, url }: Source): boolean => Boolean(title ?? url);
@@ -11,6 +11,6 @@ export const isCitable = ({ title, url }: Source): boolean => Boolean(title ?? u
 export function cited({ title, url, date: published }: Source, context: Context): Inline {
   const words = title ? inline(title, context) : url;
   // Where the words are the address already, paper does not need it again.
-  const linked = url ? html`<a class=${title ? nothing : 'bare'} href=${context.url(url)}>${words}</a>` : words;
+  const linked = anchor(url, words, context, { name: title ? undefined : 'bare' });
   return published ? html`${linked} (${date(published, context)})` : linked;
 }

@@ -1,11 +1,30 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Link, Organization, RichText, Span, Text } from '../../document/types.js';
+import { html, nothing } from 'lit';
+import type { Lang, Link, Organization, RichText, Span, Text, Url } from '../../document/types.js';
 import { quotationMarks } from '../../localization/quotation.js';
 import type { Context, Part } from '../context.js';
 
 type Runs = string | (string | Span)[];
 /** Anything that stands in a line of text. */
 export type Inline = unknown;
+
+interface Anchor {
+  /** The language of the page that it leads to. */
+  lang?: Lang | undefined;
+  /** Its name, where it is read otherwise than it is written. */
+  label?: string;
+  /** Class. */
+  name?: string | undefined;
+}
+
+/** Words that lead to an address of the document; the words alone where it may not be followed. */
+export function anchor(address: Url | undefined, words: Inline, context: Context, options: Anchor = {}): Inline {
+  const { lang = nothing, label = nothing, name = nothing } = options;
+  const href = address && context.url(address);
+  // A page may open all its links in a window that keeps its opener (<base target>), and only the page knows its own.
+  return href
+    ? html`<a href=${href} rel="noopener" class=${name} hreflang=${lang} aria-label=${label}>${words}</a>`
+    : words;
+}
 
 function marked(span: Span, context: Context): Inline {
   const { text, emphasis, strong, quote, href } = span;
@@ -16,7 +35,7 @@ function marked(span: Span, context: Context): Inline {
   }
   if (emphasis) content = html`<em>${content}</em>`;
   if (strong) content = html`<strong>${content}</strong>`;
-  return href ? html`<a href=${context.url(href)}>${content}</a>` : content;
+  return anchor(href, content, context);
 }
 
 /** Content with its language, where that is another than that of the node around it. */
@@ -47,12 +66,12 @@ export function paragraph(text: Text | RichText | undefined, context: Context, n
 }
 
 /** A link with its own words, in a list of links. */
-export const link = ({ href, label, lang }: Link, context: Context): TemplateResult =>
-  html`<a href=${context.url(href)} hreflang=${lang ?? nothing}>${inline(label, context)}</a>`;
+export const link = ({ href, label, lang }: Link, context: Context): Inline =>
+  anchor(href, inline(label, context), context, { lang });
 
 /** An organisation's name, linked to its home page if there is one. */
 export const organization = ({ name, url }: Organization, context: Context): Inline =>
-  url ? html`<a href=${context.url(url)}>${inline(name, context)}</a>` : inline(name, context);
+  anchor(url, inline(name, context), context);
 
 /** What there is, with something between. */
 export const joined = (parts: Inline[], separator: string): Inline[] =>
