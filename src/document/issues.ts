@@ -46,4 +46,4 @@ export const formatPath = (path: Path): string =>
 
 /** One line for a developer: `career[3].start: found "yesterday", expected PartialDate, such as "2020" (format)`. */
 export const formatIssue = ({ path, code, expected, found }: Issue): string =>
-  `${formatPath(path)}: found ${found}, expected ${expected} (${code})`;
+  `${formatPath(path).slice(0, 200)}: found ${found}, expected ${expected} (${code})`;

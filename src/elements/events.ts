@@ -11,8 +11,12 @@ export class LeaderLoadEvent extends CustomEvent<LeaderDocument> {
 
 /** What went wrong with a document. */
 export interface LeaderErrorDetail {
+  /**
+   * `network`: the document could not be had. `parse`: it is not JSON. `schema`: it, or a part of it, is not a leader
+   * document, or not for this element. `version`: it is one of a later version.
+   */
   code: LoadErrorCode;
-  /** The parts that were left out, and why. */
+  /** The parts that were left out: where, why, what was found there and what was expected. */
   issues: Issue[];
 }
 

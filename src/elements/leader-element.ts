@@ -28,7 +28,7 @@ const patience = 1000;
  * @slot footer - Content after everything else.
  *
  * @fires {LeaderLoadEvent} leader-load - A document is there and shown; `detail` is the document.
- * @fires {LeaderErrorEvent} leader-error - The document, or a part of it, could not be shown; `detail` has `code` and `issues`.
+ * @fires {LeaderErrorEvent} leader-error - The document, or a part of it, could not be shown; `detail` has `code` (`network`, `parse`, `schema`, `version`) and `issues`.
  *
  * @cssproperty [--leader-font-family=inherit] - Typeface of text.
  * @cssproperty [--leader-heading-font-family=inherit] - Typeface of headings, taglines and pull quotes.

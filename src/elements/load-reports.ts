@@ -1,24 +1,44 @@
 import { formatIssue, type Issue } from '../document/issues.js';
-import { failure, type Load } from '../source/load.js';
+import { failure, type Load, type LoadErrorCode } from '../source/load.js';
 import { LeaderErrorEvent, LeaderLoadEvent } from './events.js';
 
 type Faulty = Extract<Load, { state: 'ready' | 'error' }>;
 
+type Reporting = Element & { data: unknown; src: string | null };
+
 /** What each kind of element has been told of: forty cards over one document warn once. */
 const told = new Map<string, WeakSet<Faulty>>();
 
-/** Tells the developer, in one line and a list, what could not be shown and what was expected. */
-function warn({ localName, src }: Element & { src: string | null }, load: Faulty): void {
+/** What a developer can do about it. */
+const hints: Record<LoadErrorCode, string> = {
+  network: 'Open it in a browser: is it there, and allowed for this page (CORS)?',
+  parse: 'Is it JSON?',
+  schema: 'Check it against schema.json.',
+  version: 'Update leader-elements.',
+};
+
+/** So many faults are listed: a document of another kind has thousands. */
+const most = 20;
+
+/** Where an element looks for its document. */
+const sourceOf = ({ data, src }: Reporting) => (data != null ? ' data' : src ? ` src="${src.slice(0, 200)}"` : '');
+
+const codeOf = (load: Faulty) => (load.state === 'error' ? load.code : 'schema');
+
+/** Tells the developer, in one line, a list and a hint, what could not be shown, what was found and what was expected. */
+function warn(element: Reporting, load: Faulty): void {
+  const { localName } = element;
   const loads = told.get(localName) ?? new WeakSet();
   told.set(localName, loads);
   if (loads.has(load)) return;
   loads.add(load);
-  const name = src ? `<${localName} src="${src}">` : `<${localName}>`;
+  const { issues } = load;
   const what =
     load.state === 'error'
       ? `shows no document (${load.code}): ${load.reason}`
-      : `left out ${load.issues.length} part(s) of its document`;
-  console.warn([`${name} ${what}`, ...load.issues.map(formatIssue)].join('\n  '));
+      : `left out ${issues.length} part(s) of its document`;
+  const lines = [...issues.slice(0, most).map(formatIssue), ...(issues[most] ? ['…'] : []), hints[codeOf(load)]];
+  console.warn([`<${localName}${sourceOf(element)}> ${what}`, ...lines].join('\n  '));
 }
 
 const nothing = new WeakMap<Load, Map<string, Load>>();
@@ -40,12 +60,11 @@ export function nothingFor(tag: string, subject: string, load: Extract<Load, { s
 }
 
 /** Tells page and developer what became of a document. */
-export function report(element: Element & { src: string | null }, load: Load): void {
+export function report(element: Reporting, load: Load): void {
   if (load.state === 'ready') element.dispatchEvent(new LeaderLoadEvent(load.document));
   if (load.state !== 'error' && !(load.state === 'ready' && load.issues.length)) return;
   warn(element, load);
-  const code = load.state === 'error' ? load.code : 'schema';
-  element.dispatchEvent(new LeaderErrorEvent({ code, issues: load.issues }));
+  element.dispatchEvent(new LeaderErrorEvent({ code: codeOf(load), issues: load.issues }));
 }
 
 /** Says in which state an element is, for style sheets: `:state(ready)`. */
