@@ -8,9 +8,9 @@ import { wordsFiles } from './words-files.js';
 
 /**
  * In bytes after brotli: everything but languages, and one language. Lit with its localization is 6,600 of the first. The
- * bundle was 26,580 when this was set; what makes it grow is to be worth its bytes.
+ * bundle was 26,630 when this was set; what makes it grow is to be worth its bytes.
  */
-const budget = { bundle: 26_600, language: 1_500 };
+const budget = { bundle: 26_650, language: 1_500 };
 
 const hash = (content: string) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
 const weight = (content: string) => brotliCompressSync(content).length;

@@ -120,6 +120,13 @@ describe('interview-qa', () => {
     expect(all(element, '.question button').map(textOf)).to.deep.equal(['Bo Lind: And?', 'Bo Lind: And?']);
   });
 
+  it('names nobody again whom the headline names, quotation marks and all', async () => {
+    const name = 'Ada "Ace" Holm';
+    const participants = [{ id: 'ada', role: 'interviewee', name }];
+    const element = await interview(show(withBody(['Text.'], { participants, headline: `${name} opens the door` })));
+    expect(all(element, '.people').length).to.equal(0);
+  });
+
   it('ends with who wrote it, where and when', async () => {
     const more = {
       byline: [

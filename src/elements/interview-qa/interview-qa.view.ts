@@ -143,7 +143,9 @@ function people({ participants = [], headline, lead, image, facts: box, body }: 
   const { msg, comma } = context;
   const others = participants.filter(({ role, name }) => name && role !== 'interviewer');
   const told = JSON.stringify([headline, lead, image, box, body]);
-  if (!others.length || (others.length === 1 && told.includes(others[0]!.name!))) return nothing;
+  // Without the quotation marks around it, but with what JSON makes of those in it.
+  const isTold = ({ name }: (typeof others)[number]) => told.includes(JSON.stringify(name).slice(1, -1));
+  if (!others.length || (others.length === 1 && isTold(others[0]!))) return nothing;
   const names = others.map(
     ({ name, organization: place }) => html`<bdi>${name}</bdi>${place ? html` (<bdi>${place}</bdi>)` : nothing}`,
   );
