@@ -13,7 +13,12 @@ const small = /^(cs|es|hr|it|pt|sk|sv|uk)\b/;
 /** What a language is called, in the reader's language or else in itself, or in English. */
 function languageName(lang: string, context: Context): Inline {
   const tag = intlLocale(context.locale) ?? intlLocale(lang) ?? 'en';
-  const name = new Intl.DisplayNames([tag], { type: 'language' }).of(lang) ?? lang;
+  let name = lang;
+  try {
+    name = new Intl.DisplayNames([tag], { type: 'language' }).of(lang) ?? lang;
+  } catch {
+    // A tag such as "en-a" has the form of one, and no browser takes it: it is its own name, then.
+  }
   return tagged(small.test(tag) ? name[0]!.toLowerCase() + name.slice(1) : name, context.language(tag));
 }
 

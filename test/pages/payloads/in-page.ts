@@ -52,7 +52,7 @@ function picturesOf(element: Element): string[] {
   const { src = '', srcset = '' } = element as Partial<HTMLImageElement>;
   // White space ends an address there, wherever it stands.
   const candidates = srcset.split(/\s+/).filter((part) => !/^[\d.e+-]+w,?$/.test(part));
-  return [src, ...candidates].filter(Boolean).map((address) => new URL(address, document.baseURI).href);
+  return [src, ...candidates].map(schemeOf).filter(Boolean);
 }
 
 const isLink = (element: Element): element is HTMLAnchorElement =>
