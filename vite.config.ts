@@ -1,5 +1,5 @@
 import { defineConfig, type UserConfig } from 'vite';
-import { budgetAndIntegrity, smallStyles, wordsAsData } from './scripts/embed-plugins.js';
+import { budgetAndIntegrity, minifyOnceMore, smallStyles, wordsAsData } from './scripts/embed-plugins.js';
 
 // `vite build` makes the npm package, module by module; `vite build --mode embed` the bundle for a script tag.
 
@@ -29,14 +29,14 @@ const npm: UserConfig = {
 };
 
 const embed: UserConfig = {
-  plugins: [wordsAsData(), smallStyles(), budgetAndIntegrity()],
+  plugins: [wordsAsData(), smallStyles(), minifyOnceMore(), budgetAndIntegrity()],
   build: {
     outDir: 'dist/embed',
     target: 'es2022',
     sourcemap: false,
     lib: { entry: { 'leader-profile': 'src/embed.ts' }, formats: ['es'] },
     rolldownOptions: {
-      output: { minify: true, comments: { annotation: false }, entryFileNames: '[name].js', codeSplitting: false },
+      output: { minify: true, entryFileNames: '[name].js', codeSplitting: false },
     },
   },
 };

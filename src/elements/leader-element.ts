@@ -12,6 +12,7 @@ import { Context } from './context.js';
 import { goToPart, revealIfWanted } from './fragments.js';
 import { LinkController } from './link-controller.js';
 import { nothingFor, report, setState } from './load-reports.js';
+import { focusImages } from './views/figure.view.js';
 import { languageNote } from './views/language-note.view.js';
 import { announcement } from './views/permalink.view.js';
 import { status } from './views/status.view.js';
@@ -167,10 +168,7 @@ export abstract class LeaderElement extends LitElement {
   }
 
   protected override updated(): void {
-    // Under a strict policy a style attribute is refused; the object model is not.
-    for (const image of this.renderRoot.querySelectorAll<HTMLElement>('[data-focus]')) {
-      image.style.objectPosition = image.dataset['focus']!;
-    }
+    focusImages(this.renderRoot);
     const load = this.#load;
     if (load === this.#reported) return;
     this.#reported = load;
@@ -207,15 +205,19 @@ export abstract class LeaderElement extends LitElement {
 
   #content(load: Extract<Load, { state: 'ready' }>, around: string): TemplateResult {
     const context = this.#context(load, around);
-    const content = this.view(load.document, context);
-    const note = languageNote(context);
-    return html`<slot name="header"></slot>${this.isBrief?.() ? [content, note] : [note, content]}<slot name="footer"></slot>${announcement(context)}`;
+    try {
+      const parts = [this.view(load.document, context), languageNote(context)];
+      return html`<slot name="header"></slot>${this.isBrief?.() ? parts : parts.reverse()}<slot name="footer"></slot>${announcement(context)}`;
+    } catch (error) {
+      // A fault of ours: told as one, and no reason to take the fallback away.
+      reportError(error);
+      return html`<slot></slot>`;
+    }
   }
 
   #fallback(load: Load): TemplateResult {
     const retry = this.src ? () => this.#retry() : undefined;
-    const { msg } = this.locale;
-    return html`<slot></slot>${status({ load, isSlow: load === this.#slow, isRetry: this.#isRetry, msg, retry })}`;
+    return html`<slot></slot>${status({ load, isSlow: load === this.#slow, isRetry: this.#isRetry, msg: this.locale.msg, retry })}`;
   }
 
   #report(load: Load): void {

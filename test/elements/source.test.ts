@@ -316,3 +316,26 @@ describe('what bad input does', () => {
     });
   });
 });
+
+describe('a fault of the elements themselves', () => {
+  const { reportError } = globalThis;
+  afterEach(() => Object.assign(globalThis, { reportError }));
+
+  it('is told as one, and leaves the fallback and the rest of the page', async () => {
+    const faults: unknown[] = [];
+    Object.assign(globalThis, { reportError: (fault: unknown) => faults.push(fault) });
+    class FaultyProfile extends LeaderProfile {
+      protected override view(): never {
+        throw new Error('a fault');
+      }
+    }
+    customElements.define('faulty-profile', FaultyProfile);
+    const place = show('<faulty-profile>Fallback</faulty-profile>' + withAda('career-timeline'));
+    const element = place.firstElementChild as FaultyProfile;
+    element.data = ada;
+    await settled(element);
+    expect(element.innerText).to.equal('Fallback');
+    expect(faults.map(String)).to.deep.equal(['Error: a fault']);
+    expect(textOf(await settled(place, 'career-timeline'))).to.contain('Director');
+  });
+});
