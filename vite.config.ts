@@ -36,6 +36,7 @@ const embed: UserConfig = {
     sourcemap: false,
     lib: { entry: { 'leader-profile': 'src/embed.ts' }, formats: ['es'] },
     rolldownOptions: {
+      checks: { pluginTimings: false },
       output: { minify: true, entryFileNames: '[name].js', codeSplitting: false },
     },
   },

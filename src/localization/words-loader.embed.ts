@@ -39,7 +39,8 @@ async function verify(locale: string, { words, proof }: WordsFile): Promise<void
  */
 export async function importWords(locale: string, seconds: number): Promise<Words> {
   const { signal } = timeLimit(seconds);
-  const response = await fetch(new URL(`locales/${locale}.json`, here), { signal });
+  // By the version of the words, so that no cache gives those of an older one, which would be refused.
+  const response = await fetch(new URL(`locales/${locale}.json?${root}`, here), { signal });
   if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
   const file = (await response.json()) as WordsFile;
   await verify(locale, file);

@@ -49,6 +49,13 @@ describe('leader-profile', () => {
     expect(textOf(one(element, 'figcaption'))).to.equal('Ada Holm. Photo: Bo Lind for Kornby News');
   });
 
+  it('shows questions in a biography too, as headings with the answers below', async () => {
+    const qa = { type: 'qa', id: 'why', question: { text: 'Why?' }, answers: [{ body: ['For the sea.'] }] };
+    const element = await profile(show(withPerson({ biography: ['She stayed.', qa] })));
+    expect(textOf(one(element, '.biography'))).to.equal('She stayed. Why? For the sea.');
+    expect(textOf(one(element, 'h3#why'))).to.equal('Why?');
+  });
+
   it('keeps the point of interest in view', async () => {
     const image = { src: 'data:image/png;base64,AAAA', alt: '', focus: { x: 0.25, y: 0.1 } };
     const element = await profile(show(withPerson({ image })));

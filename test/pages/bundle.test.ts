@@ -72,6 +72,14 @@ describe('the script-tag bundle', () => {
     ]);
   });
 
+  it('asks for words by their version, past what a cache has of an older one', async () => {
+    const { requests } = await visit('/plain.html');
+    const [words] = requests.filter((url) => url.includes('/locales/'));
+    const { searchParams } = new URL(words!, 'http://localhost');
+    const [version] = searchParams.keys();
+    assert.ok(version!.length === 22 && readFileSync(`.${bundle}`, 'utf8').includes(version!.replaceAll(' ', '+')));
+  });
+
   it('asks for no words on an English page', async () => {
     const { requests } = await visit('/english.html');
     assert.deepEqual(
@@ -82,7 +90,7 @@ describe('the script-tag bundle', () => {
 
   it('asks once for the words of another language where a credit or byline needs them, and only there', async () => {
     const words = async (path: string) =>
-      (await visit(path)).requests.filter((url) => url.includes('/locales/')).map((url) => url.split('/').at(-1));
+      (await visit(path)).requests.flatMap((url) => /locales\/(.+\.json)/.exec(url)?.[1] ?? []);
     assert.deepEqual(await words('/foreign.html'), ['sv.json']);
     assert.deepEqual(await words('/own-words.html'), []);
   });

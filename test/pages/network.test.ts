@@ -59,8 +59,9 @@ const asked = new Map<string, number>();
 const once =
   (fault: Answer, content: string): Answer =>
   (request, response) => {
-    const times = (asked.get(request.url!) ?? 0) + 1;
-    asked.set(request.url!, times);
+    const [path] = request.url!.split('?') as [string];
+    const times = (asked.get(path) ?? 0) + 1;
+    asked.set(path, times);
     if (times === 1) fault(request, response);
     else send(response, content);
   };

@@ -11,7 +11,7 @@ type Runs = Exclude<RichText, Record<string, unknown>>;
 /** What the blocks of a text need besides the context. */
 export interface Prose {
   participants?: Participant[] | undefined;
-  /** Draws a question with its answers. */
+  /** Draws a question with its answers; otherwise it is a heading with prose below. */
   qa?: (block: QA, context: Context) => Inline;
 }
 
@@ -43,6 +43,12 @@ function subheading({ id, text }: Heading, context: Context): TemplateResult {
   return heading(runs(value, inner), context, { id, name: 'subheading', lang, dir });
 }
 
+/** A question where no interview is around it: a heading like others, and what was said. */
+const plainQA = ({ id, question, answers }: QA, context: Context, prose: Prose): Inline => [
+  subheading({ type: 'heading', id, text: question.text }, context),
+  answers.map(({ body }) => blocks(body, context.deeper, prose)),
+];
+
 function factBox(title: Inline, items: TemplateResult): TemplateResult {
   return html`<div class="box">${title}${items}</div>`;
 }
@@ -66,7 +72,7 @@ function block(value: Block | AnswerBlock, context: Context, prose: Prose): Inli
         facts(value.items, context),
       );
     case 'qa':
-      return prose.qa?.(value, context) ?? nothing;
+      return (prose.qa ?? plainQA)(value, context, prose);
   }
 }
 
