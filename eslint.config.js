@@ -27,7 +27,30 @@ const everywhere = [
     message: 'The page checks with document/generated/rules.ts; zod is for tools.',
     allowTypeImports: true,
   },
+  { group: ['lit/directives/unsafe-*'], message: 'Text of a document stays text.' },
 ];
+
+/** Ways to make markup or code of text. */
+const asMarkup = [
+  'innerHTML',
+  'outerHTML',
+  'insertAdjacentHTML',
+  'setHTMLUnsafe',
+  'srcdoc',
+  'createContextualFragment',
+];
+const harmless = {
+  files: ['src/**/*.ts'],
+  rules: {
+    'no-eval': 'error',
+    'no-new-func': 'error',
+    '@typescript-eslint/no-implied-eval': 'error',
+    'no-restricted-properties': [
+      'error',
+      ...asMarkup.map((property) => ({ property, message: 'Text of a document stays text.' })),
+    ],
+  },
+};
 
 /** A folder an element. */
 const elements = readdirSync('src/elements', { withFileTypes: true })
@@ -95,4 +118,5 @@ export default tseslint.config(
   ...elements.map(apart),
   { files: ['src/document/schema.ts'], rules: { 'no-restricted-imports': 'off' } },
   views,
+  harmless,
 );
