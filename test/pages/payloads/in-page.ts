@@ -71,7 +71,7 @@ function read(place: Element, told: string[]): Drawn {
     texts: nodes.filter((node) => node instanceof Text).map(({ data }) => data),
     acting: parts.flatMap((element) => [...actingIn(element)]),
     links: parts.filter(isLink).map(({ href }) => href),
-    pictures: parts.flatMap(picturesOf),
+    pictures: parts.filter((element) => element.matches('[src], [srcset]')).flatMap(picturesOf),
     told,
   };
 }
