@@ -124,7 +124,8 @@ const firstAnswer = /less a crash than a sigh/;
 export const OpenOneAnswer: Story = {
   args: { src: 'documents/full-en.json', answers: 'collapsed', onInterviewToggle: fn() },
   play: async ({ canvasElement, userEvent, args }) => {
-    const question = await inside(canvasElement).findByRole('button', { name: firstQuestion });
+    // Who asks is part of the name.
+    const question = await inside(canvasElement).findByRole('button', { name: (name) => name.endsWith(firstQuestion) });
     const answer = inside(canvasElement).getByText(firstAnswer);
     await expect(question).toHaveAttribute('aria-expanded', 'false');
     await expect(answer.checkVisibility()).toBe(false);
