@@ -1,25 +1,6 @@
 // Documents by chance, from schema.json: every form that a value may have, and what differs from one in a single place.
-import { readFileSync } from 'node:fs';
 import fc, { type Arbitrary } from 'fast-check';
-
-interface Rule {
-  $ref?: string;
-  type?: string;
-  const?: unknown;
-  enum?: unknown[];
-  pattern?: string;
-  minLength?: number;
-  minimum?: number;
-  anyOf?: Rule[];
-  oneOf?: Rule[];
-  items?: Rule;
-  properties?: Record<string, Rule>;
-  required?: string[];
-  propertyNames?: Rule;
-  additionalProperties?: Rule | boolean;
-}
-
-const { $defs } = JSON.parse(readFileSync('schema.json', 'utf8')) as { $defs: Record<string, Rule> };
+import { $defs, type Rule } from './schema-rules.js';
 
 /** Every run is the same, so that a failure can be repeated; another number gives other documents. */
 export const seed = Number(process.env['SEED'] ?? 20_261_125);

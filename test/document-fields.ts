@@ -1,20 +1,5 @@
 // Where the strings of a document stand, and what the schema says that each of them is.
-import { readFileSync } from 'node:fs';
-
-interface Rule {
-  $ref?: string;
-  type?: string;
-  const?: unknown;
-  enum?: unknown[];
-  pattern?: string;
-  anyOf?: Rule[];
-  oneOf?: Rule[];
-  items?: Rule;
-  properties?: Record<string, Rule>;
-  additionalProperties?: Rule | boolean;
-}
-
-const { $defs } = JSON.parse(readFileSync('schema.json', 'utf8')) as { $defs: Record<string, Rule> };
+import { $defs, type Rule } from './schema-rules.js';
 
 export interface Field {
   path: (string | number)[];

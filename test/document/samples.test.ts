@@ -1,19 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { wholeSamples } from '../samples.js';
-
-interface Rule {
-  $ref?: string;
-  const?: unknown;
-  anyOf?: Rule[];
-  oneOf?: Rule[];
-  items?: Rule;
-  properties?: Record<string, Rule>;
-  additionalProperties?: Rule | boolean;
-}
-
-const { $defs } = JSON.parse(readFileSync('schema.json', 'utf8')) as { $defs: Record<string, Rule> };
+import { $defs, type Rule } from '../schema-rules.js';
 
 /** The keys that a value uses of a rule, such as `Person.name`. */
 function* used(rule: Rule, value: unknown, owner = ''): Generator<string> {

@@ -2,11 +2,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { buildSync } from 'esbuild';
 import fc from 'fast-check';
 import { seed, validDocuments } from '../arbitrary.js';
 import { fieldsOf } from '../document-fields.js';
-import { pageWith, site } from './browser.js';
+import { asScript, pageWith, site } from './browser.js';
 import type * as InPage from './payloads/in-page.js';
 
 declare const payloads: typeof InPage;
@@ -41,13 +40,7 @@ function expected(document: object): string[] {
     .filter(Boolean);
 }
 
-const inPage = buildSync({
-  entryPoints: ['test/pages/payloads/in-page.ts'],
-  bundle: true,
-  format: 'iife',
-  globalName: 'payloads',
-  write: false,
-}).outputFiles[0]!.text;
+const inPage = asScript('test/pages/payloads/in-page.ts', 'payloads');
 
 const { visit } = site({
   '/any.html': { body: pageWith('en', ''), headers: { 'content-security-policy': "img-src 'none'" } },

@@ -18,14 +18,12 @@ const types: Record<string, string> = {
   '.ico': 'image/x-icon',
 };
 
+/** A module of tests as a script that makes it a global of a page. */
+export const asScript = (file: string, globalName: string): string =>
+  buildSync({ entryPoints: [file], bundle: true, format: 'iife', globalName, write: false }).outputFiles[0]!.text;
+
 /** What tests ask of a page from inside it: `reader`, a global there. */
-const reader = buildSync({
-  entryPoints: ['test/pages/reader.ts'],
-  bundle: true,
-  format: 'iife',
-  globalName: 'reader',
-  write: false,
-}).outputFiles[0]!.text;
+const reader = asScript('test/pages/reader.ts', 'reader');
 
 /** Answers a request as a test wants it: late, in part, or not at all. */
 export type Answer = (request: IncomingMessage, response: ServerResponse) => void;

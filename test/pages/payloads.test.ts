@@ -3,10 +3,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { before, describe, it } from 'node:test';
-import { buildSync } from 'esbuild';
 import type { Page } from 'puppeteer-core';
 import { fieldsOf, slim, type Field } from '../document-fields.js';
-import { pageWith, site, type Visit } from './browser.js';
+import { asScript, pageWith, site, type Visit } from './browser.js';
 import type * as InPage from './payloads/in-page.js';
 import { markup, refused, taken } from './payloads/own.js';
 
@@ -30,13 +29,7 @@ const contacts = fields.filter(({ name }) => name === 'Contact.value').map(({ pa
 const pathsOf = (kind: Field['kind']) =>
   fields.filter((field) => field.kind === kind && !contacts.includes(field.path)).map(({ path }) => path);
 
-const inPage = buildSync({
-  entryPoints: ['test/pages/payloads/in-page.ts'],
-  bundle: true,
-  format: 'iife',
-  globalName: 'payloads',
-  write: false,
-}).outputFiles[0]!.text;
+const inPage = asScript('test/pages/payloads/in-page.ts', 'payloads');
 
 /** Scripts run, and tell of themselves; pictures are told of, and not fetched. */
 const policies = {

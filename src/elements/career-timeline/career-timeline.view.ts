@@ -53,7 +53,6 @@ const [first] = slots;
 interface Surroundings {
   sources: Source[];
   headings: boolean;
-  find: () => void;
 }
 
 const isOf = (kinds: readonly string[]) => (entry: Entry) => !kinds.length || kinds.includes(entry.kind ?? 'position');
@@ -136,7 +135,6 @@ function item(entry: Entry, isHidden: boolean, around: Surroundings, context: Co
     tabindex="-1"
     hidden=${isHidden ? 'until-found' : nothing}
     aria-hidden=${isHidden ? 'true' : nothing}
-    @beforematch=${around.find}
   >
     <span class="marker" part="marker"></span>
     ${when(entry, context)}
@@ -153,9 +151,9 @@ export function timeline(document: LeaderDocument, options: TimelineOptions, con
   const { msg } = context;
   const { order, kinds, max, headings, showAll, find } = options;
   const entries = sorted((document.career ?? []).filter(isOf(kinds)), order);
-  return html`<div class="timeline">
+  return html`<div class="timeline" @beforematch=${find}>
     <slot name="heading">${heading(msg('Career', { id: 'timeline.heading' }), context, { name: 'heading' })}</slot>
-    ${list(entries, { sources: document.sources ?? [], headings, find }, context, max)}
+    ${list(entries, { sources: document.sources ?? [], headings }, context, max)}
     ${
       entries.length > max
         ? html`<button type="button" @click=${showAll}>${msg(str`Show all ${formatNumber(entries.length, context.locale)}`, { id: 'timeline.all' })}</button>`

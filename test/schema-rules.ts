@@ -1,0 +1,21 @@
+// schema.json, for tests that walk it.
+import { readFileSync } from 'node:fs';
+
+export interface Rule {
+  $ref?: string;
+  type?: string;
+  const?: unknown;
+  enum?: unknown[];
+  pattern?: string;
+  minLength?: number;
+  minimum?: number;
+  anyOf?: Rule[];
+  oneOf?: Rule[];
+  items?: Rule;
+  properties?: Record<string, Rule>;
+  required?: string[];
+  propertyNames?: Rule;
+  additionalProperties?: Rule | boolean;
+}
+
+export const { $defs } = JSON.parse(readFileSync('schema.json', 'utf8')) as { $defs: Record<string, Rule> };
