@@ -29,6 +29,40 @@ describe('the addresses of a document', () => {
     expect(one<HTMLAnchorElement>(element, '.links a').hreflang).to.equal('sv');
   });
 
+  it('of a person are links where they are one address, shown without a scheme', async () => {
+    const contact = [
+      { type: 'phone', value: '+46 (0)8-123 45 67' },
+      { type: 'phone', value: '020-12 34 56 / 070-123 45 67' },
+      { type: 'phone', value: '٠١٢ ٣٤٥ ٦٧٨' },
+      { type: 'web', value: 'https://example.org/ada' },
+      { type: 'web', value: '/ada' },
+      { type: 'web', value: '@ada' },
+      { type: 'email', value: 'mailto:ada@example.org' },
+      { type: 'email', value: 'ada@example.org?bcc=x@evil.example' },
+    ];
+    const { element } = await profileWith({ contact });
+    const rows = all(element, '[part=contact] dd').map((row) => [textOf(row), hrefs(row)[0] ?? '']);
+    expect(rows).to.deep.equal([
+      ['+46 (0)8-123 45 67', 'tel:+4681234567'],
+      ['020-12 34 56 / 070-123 45 67', ''],
+      ['٠١٢ ٣٤٥ ٦٧٨', 'tel:012345678'],
+      ['example.org/ada', 'https://example.org/ada'],
+      ['/ada', '/ada'],
+      ['@ada', ''],
+      ['ada@example.org', 'mailto:ada@example.org'],
+      ['ada@example.org?bcc=x@evil.example', ''],
+    ]);
+    expect(all(element, '[part=contact] a').map(({ ariaLabel }) => ariaLabel)[2]).to.equal('example.org/ada');
+  });
+
+  it('of a person are drawn in no time, however long', async () => {
+    const start = performance.now();
+    const value = 'a.'.repeat(50_000);
+    const { element } = await profileWith({ contact: [{ type: 'email', value }] });
+    expect(textOf(one(element, '[part=contact] dd'))).to.equal(value);
+    expect(performance.now() - start).to.be.lessThan(3000);
+  });
+
   it('leave their words where they may not be followed, and are told of', async () => {
     const href = 'java\tscript:alert(1)';
     const { element, warnings } = await profileWith({

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { contactHref, contactText } from '../../document/contact-address.js';
 import type { Contact, LeaderDocument, Person, Url } from '../../document/types.js';
 import { bornRuns } from '../../localization/tenure.js';
 import { fill, slots } from '../../localization/sentence.js';
@@ -40,22 +41,19 @@ function contactLabel(type: Contact['type'], { msg }: Context): string {
   }
 }
 
-/** The scheme that makes an address a link. */
-function contactHref(type: Contact['type'], value: string): string {
-  if (type === 'email') return `mailto:${value}`;
-  if (type === 'phone') return `tel:${value.replace(/[^+\d]/g, '')}`;
-  return /^https?:/i.test(value) ? value : `https://${value}`;
-}
-
-/** Long addresses break behind a mark that is in them, and not in the middle of a word. */
+/** Long addresses break behind a sign in them rather than inside a word; one that is no address breaks anywhere. */
 const breakable = (address: string) =>
-  address.split(/(?<=[@./])(?=\w)/).map((part, index) => [index ? html`<wbr />` : nothing, part]);
+  (address.length > 254 ? [address] : address.split(/(?<=[@./])(?=\w)/)).map((part, index) => [
+    index ? html`<wbr />` : nothing,
+    part,
+  ]);
 
 function contactRow({ type, value, label }: Contact, context: Context): TemplateResult {
   const words = label ? inline(label, context) : contactLabel(type, context);
+  const shown = contactText(value);
   // Chromium makes a space of each place to break, in the name of a link.
   const linked = () =>
-    anchor(contactHref(type, value), html`<bdi>${breakable(value)}</bdi>`, context, { label: value });
+    anchor(contactHref(type, value), html`<bdi>${breakable(shown)}</bdi>`, context, { label: shown });
   return row(words, type === 'address' ? html`<address>${value}</address>` : linked());
 }
 
