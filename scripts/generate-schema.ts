@@ -35,14 +35,20 @@ function register() {
     z.globalRegistry.add(definition, { ...z.globalRegistry.get(definition), id });
 }
 
-/** What zod says in code: extensions are allowed, a map has a language, a fact has a key or a label. */
-function complete(object: JsonSchema, isFact: boolean) {
+/** Keys of which an object needs one. zod says it in code. */
+const choices = new Map<unknown, readonly string[]>([
+  [schema.Fact, ['key', 'label']],
+  [schema.Entry, ['title', 'organization']],
+]);
+
+/** What zod says in code: extensions are allowed, a map has a language, some objects need one of two keys. */
+function complete(object: JsonSchema, choice: readonly string[] | undefined) {
   if (object.type === 'object' && object.properties) {
     object.patternProperties = { '^x-': {} };
     object.additionalProperties = false;
   }
   if (object.propertyNames) object.minProperties = 1;
-  if (isFact) object.anyOf = [{ required: ['key'] }, { required: ['label'] }];
+  if (choice) object.anyOf = choice.map((key) => ({ required: [key] }));
 }
 
 function describe(definition: JsonSchema, name: string, comments: Map<string, string>) {
@@ -58,7 +64,7 @@ function describe(definition: JsonSchema, name: string, comments: Map<string, st
 register();
 const { $schema, ...generated } = z.toJSONSchema(schema.LeaderDocument, {
   io: 'input',
-  override: ({ zodSchema, jsonSchema }) => complete(jsonSchema, zodSchema === (schema.Fact as unknown)),
+  override: ({ zodSchema, jsonSchema }) => complete(jsonSchema, choices.get(zodSchema)),
 });
 const { $defs = {}, ...rest } = generated;
 // Registered schemas stand under $defs; the outermost one stands at the top as well.

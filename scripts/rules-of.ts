@@ -31,6 +31,7 @@ const writers: Record<string, Write> = {
     `map(${inner(propertyNames as JsonSchema)}, ${inner(additionalProperties as JsonSchema)})`,
   'type properties required additionalProperties patternProperties': object,
   'type properties required additionalProperties patternProperties anyOf': object,
+  'type properties additionalProperties patternProperties anyOf': object,
   anyOf: (schema, inner) => anyOf(schema.anyOf!, inner),
   oneOf: (schema, inner) => anyOf(schema.oneOf!, inner),
 };

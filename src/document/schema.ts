@@ -65,8 +65,11 @@ const byLanguage = <T extends z.ZodMiniType>(value: T) =>
 /** A plain value is in the document's language; a map from language tag to value gives it in others. */
 const localized = <T extends z.ZodMiniType>(value: T) => z.union([value, byLanguage(value)]);
 
-/** One line of plain text. */
+/** Plain text. A line break in it is one for the reader. */
 export const Text = localized(z.string());
+
+/** Plain text with something in it: a name, an address. */
+export const FilledText = localized(z.string().check(z.minLength(1)));
 
 /** A run of text with a meaning or a language of its own. */
 export const Span = object({
@@ -104,9 +107,9 @@ export const Credit = object({
   /** What was made. */
   role: z.enum(['photo', 'text', 'interview', 'translation']),
   /** The person who made it. */
-  name: z.optional(z.string()),
+  name: z.optional(Text),
   /** The organisation it was made for. */
-  organization: z.optional(z.string()),
+  organization: z.optional(Text),
   /** A page about the maker. */
   url: z.optional(Url),
   /** The whole credit in words of its own, shown instead of the words for role, name and organisation. */
@@ -175,7 +178,7 @@ export const Contact = object({
   /** What sort of address it is. */
   type: z.enum(['email', 'phone', 'web', 'address']),
   /** The address itself; lines of a postal address are separated by line breaks. */
-  value: z.string().check(z.minLength(1)),
+  value: FilledText,
   /** What this address is for. */
   label: z.optional(Text),
 });
@@ -224,7 +227,8 @@ export const AnswerBlock = z.union([z.string(), z.discriminatedUnion('type', pro
 /** A question and its answers. */
 export const QA = object({
   type: z.literal('qa'),
-  id: Id,
+  /** Its name in the address, after `#`; made from its position where the document gives none. */
+  id: z.optional(Id),
   /** What is asked. */
   question: object({
     /** The id of the participant who asks. */
@@ -251,8 +255,8 @@ const entry = {
   kind: z.optional(
     z.enum(['position', 'elected', 'board', 'assignment', 'education', 'award', 'publication', 'volunteer', 'life']),
   ),
-  /** The post, degree, prize or work. */
-  title: Text,
+  /** The role, degree, prize or work. An entry needs a title or an organisation. */
+  title: z.optional(Text),
   /** Where it was held. */
   organization: z.optional(Organization),
   /** The part of the organisation. */
@@ -289,20 +293,24 @@ interface Nested extends z.infer<z.ZodMiniObject<typeof entry>> {
 /** A post, a course of study, a prize: a line of a career. */
 export const Entry: z.ZodMiniType<Nested> = object({
   ...entry,
-  /** The posts that this one was made of. */
+  /** The roles that this one was made of. */
   roles: z.optional(z.array(z.lazy(() => Entry))),
-});
+}).check(z.refine(({ title, organization }) => title !== undefined || organization !== undefined, { path: ['title'] }));
 
 /** A leader. */
 export const Person = object({
   /** Its name in the address, after `#`. */
   id: z.optional(Id),
-  /** The full name, as it is written. */
-  name: z.string().check(z.minLength(1)),
+  /** The full name, as it is written, without titles. */
+  name: FilledText,
+  /** What stands before the name: "Dr.". */
+  honorificPrefix: z.optional(Text),
+  /** What stands behind the name: "MP", "PhD". */
+  honorificSuffix: z.optional(Text),
   /** The given name alone, for sorting and initials. */
-  givenName: z.optional(z.string()),
+  givenName: z.optional(Text),
   /** The family name alone, for sorting and initials. */
-  familyName: z.optional(z.string()),
+  familyName: z.optional(Text),
   /** How the person wants to be spoken of, such as "she/her". */
   pronouns: z.optional(Text),
   /** How the name is said. */
@@ -319,6 +327,8 @@ export const Person = object({
   biography: z.optional(localized(z.array(Block))),
   /** The portrait. */
   image: z.optional(Image),
+  /** The heading of the fact box, where the document has its own: "Fakta", "Blå bog". */
+  factsHeading: z.optional(Text),
   /** The fact box. */
   facts: z.optional(z.array(Fact)),
   /** What the person knows well. */
@@ -329,6 +339,8 @@ export const Person = object({
   links: z.optional(z.array(Link)),
   /** Date of birth; an age is shown only when the day is known. */
   born: z.optional(PartialDate),
+  /** Date of death; then the age is the age at death. */
+  died: z.optional(PartialDate),
 });
 
 /** Somebody who speaks in an interview. */
@@ -338,9 +350,11 @@ export const Participant = object({
   /** What the person does in the interview. */
   role: z.enum(['interviewee', 'interviewer', 'moderator', 'other']),
   /** The name, as it is written. */
-  name: z.optional(z.string()),
+  name: z.optional(Text),
+  /** Who the person is, in a word or two: "teacher", "class 7". */
+  title: z.optional(Text),
   /** Whom the person speaks or asks for. */
-  organization: z.optional(z.string()),
+  organization: z.optional(Text),
 });
 
 /** Where something was published. */
@@ -361,12 +375,14 @@ export const Interview = object({
   id: z.optional(Id),
   /** A word or two above the headline. */
   kicker: z.optional(Text),
-  /** The headline. */
-  headline: Text,
+  /** The headline. Without one, the name of the person interviewed is the heading. */
+  headline: z.optional(Text),
   /** The opening paragraph. */
   lead: z.optional(RichText),
   /** The picture at the top. */
   image: z.optional(Image),
+  /** The heading of the fact box, where the document has its own. */
+  factsHeading: z.optional(Text),
   /** The fact box. */
   facts: z.optional(z.array(Fact)),
   /** Who speaks. */
@@ -377,6 +393,8 @@ export const Interview = object({
   byline: z.optional(z.array(Credit)),
   /** When it was published. */
   published: z.optional(PartialDate),
+  /** When it was last changed. */
+  modified: z.optional(PartialDate),
   /** Who published it. */
   publisher: z.optional(Organization),
   /** Where it was published first. */

@@ -23,7 +23,8 @@ export type Quote = z.infer<typeof schema.Quote>;
 export type List = z.infer<typeof schema.List>;
 export type Figure = z.infer<typeof schema.Figure>;
 export type Facts = z.infer<typeof schema.Facts>;
-export type QA = z.infer<typeof schema.QA>;
+/** A question and its answers, as it is shown: one without an id has been given one. */
+export type QA = z.infer<typeof schema.QA> & { id: Id };
 export type AnswerBlock = z.infer<typeof schema.AnswerBlock>;
 export type Block = z.infer<typeof schema.Block>;
 export type Entry = z.infer<typeof schema.Entry>;

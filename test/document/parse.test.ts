@@ -41,12 +41,17 @@ describe('parse', () => {
   it('leaves out a bad list item and keeps its neighbours', () => {
     const { document, issues } = parse({
       lang: 'en',
-      career: [{ title: 'First' }, { organization: { name: 'None' } }, { title: 'Third' }],
+      career: [{ title: 'First' }, { location: 'None' }, { title: 'Third' }],
     });
     assert.deepEqual(document?.career, [{ title: 'First' }, { title: 'Third' }]);
     assert.deepEqual(issues, [
-      { path: ['career', 1, 'title'], code: 'required', expected: 'a value', found: 'nothing' },
+      { path: ['career', 1], code: 'required', expected: 'title or organization', found: 'nothing' },
     ]);
+  });
+
+  it('keeps an entry that names its organisation alone', () => {
+    const career = [{ organization: { name: 'Kornby Council' }, start: '2001' }];
+    assert.deepEqual(parse({ lang: 'en', career }), { document: { lang: 'en', career }, issues: [] });
   });
 
   it('leaves out a picture without a text for those who cannot see it', () => {
@@ -287,9 +292,9 @@ describe('parse', () => {
     const { document, issues } = parse({ ...withPerson({}), career: [{ title: undefined }, new Post(), new Date()] });
     assert.deepEqual(document?.career, []);
     assert.deepEqual(issues.map(formatIssue), [
-      'career[0].title: found nothing, expected a value (required)',
-      'career[1].title: found nothing, expected a value (required)',
-      'career[2].title: found nothing, expected a value (required)',
+      'career[0]: found nothing, expected title or organization (required)',
+      'career[1]: found nothing, expected title or organization (required)',
+      'career[2]: found nothing, expected title or organization (required)',
     ]);
   });
 

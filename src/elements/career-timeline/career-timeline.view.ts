@@ -76,7 +76,7 @@ const titleId = (id: Id) => `:title-${id}`;
 
 function title(entry: Entry, headings: boolean, context: Context): TemplateResult {
   const { msg } = context;
-  const words = inline(entry.title, context);
+  const words = inline(entry.title ?? entry.organization!.name, context);
   const id = entry.id && titleId(entry.id);
   const link = permalink(entry.id, id, context);
   const state = stateWord(entry, context);

@@ -11,7 +11,7 @@ import { figure } from '../views/figure.view.js';
 import { heading } from '../views/heading.view.js';
 import { permalink } from '../views/permalink.view.js';
 import { cited, isCitable } from '../views/source.view.js';
-import { joined, organization, paragraph, runs, type Inline } from '../views/text.view.js';
+import { inline, joined, organization, paragraph, runs, type Inline } from '../views/text.view.js';
 
 type Runs = Exclude<RichText, Record<string, unknown>>;
 
@@ -43,7 +43,7 @@ function answer(
   context: Context,
   prose: Prose,
 ): TemplateResult {
-  const name = isNamed ? speaker(by, prose) : undefined;
+  const name = isNamed ? speaker(by, prose, context) : undefined;
   return html`<div class="prose" part="answer">
     ${name ? html`<p class="speaker" part="speaker"><bdi>${name}</bdi></p>` : nothing} ${blocks(body, context, prose)}
   </div>`;
@@ -80,7 +80,7 @@ interface Surroundings {
 function qaView(qa: QA, { options, prose, isNamed }: Surroundings, context: Context): TemplateResult {
   const part = questionPart(qa, context);
   const { id, answers } = qa;
-  const asker = isNamed ? speaker(qa.question.by, prose) : undefined;
+  const asker = isNamed ? speaker(qa.question.by, prose, context) : undefined;
   const prefix = asker ? html`<span class="hidden"><bdi>${asker}</bdi>: </span>` : nothing;
   const isHidden = options.collapsible && !options.isOpen(id);
   return html`<div class="qa ${context.permalinks ? 'linked' : ''}">
@@ -144,10 +144,12 @@ function people({ participants = [], headline, lead, image, facts: box, body }: 
   const others = participants.filter(({ role, name }) => name && role !== 'interviewer');
   const told = JSON.stringify([headline, lead, image, box, body]);
   // Without the quotation marks around it, but with what JSON makes of those in it.
-  const isTold = ({ name }: (typeof others)[number]) => told.includes(JSON.stringify(name).slice(1, -1));
+  const isTold = ({ name }: (typeof others)[number]) =>
+    told.includes(JSON.stringify(context.part(name!).value).slice(1, -1));
   if (!others.length || (others.length === 1 && isTold(others[0]!))) return nothing;
   const names = others.map(
-    ({ name, organization: place }) => html`<bdi>${name}</bdi>${place ? html` (<bdi>${place}</bdi>)` : nothing}`,
+    ({ name, organization: place }) =>
+      html`<bdi>${inline(name!, context)}</bdi>${place ? html` (<bdi>${inline(place, context)}</bdi>)` : nothing}`,
   );
   return html`<p class="people"><bdi>${fill<Inline>(msg(str`In the interview: ${first}`, { id: 'interview.people' }), joined(names, comma))}</bdi></p>`;
 }
@@ -182,7 +184,7 @@ function opening(value: Interview, context: Context): Inline {
 
 /** An interview, or the parts of it that are asked for. */
 export function interview(value: Interview, options: InterviewOptions, context: Context): TemplateResult {
-  const headline = context.part(value.headline);
+  const headline = context.part(value.headline ?? '');
   return html`<article class="interview" id=${value.id ?? nothing} aria-labelledby=${headlineId}>
     <header>
       ${paragraph(value.kicker, context, 'kicker')}

@@ -48,7 +48,8 @@ const breakable = (address: string) =>
     part,
   ]);
 
-function contactRow({ type, value, label }: Contact, context: Context): TemplateResult {
+function contactRow({ type, value: text, label }: Contact, context: Context): TemplateResult {
+  const { value } = context.part(text);
   const words = label ? inline(label, context) : contactLabel(type, context);
   const shown = contactText(value);
   // Chromium makes a space of each place to break, in the name of a link.
@@ -119,7 +120,7 @@ function role({ role: title, organization: place }: Person, context: Context): I
 
 /** `page` is where a name leads that stands in a list of others. */
 function name({ name: value, pronouns, pronunciation }: Person, page: Url | undefined, context: Context): Inline {
-  const linked = anchor(page, html`<bdi>${value}</bdi>`, context);
+  const linked = anchor(page, html`<bdi>${inline(value, context)}</bdi>`, context);
   const aside = joined(
     [pronouns, pronunciation].map((text) => (text ? inline(text, context) : nothing)),
     context.comma,
@@ -128,9 +129,16 @@ function name({ name: value, pronouns, pronunciation }: Person, page: Url | unde
   ${aside.length ? html`<p class="aside">${aside}</p>` : nothing}`;
 }
 
+/** The names that initials are made of, in the reader's script. */
+const named = ({ name: full, givenName = '', familyName = '' }: Person, context: Context) => ({
+  name: context.part(full).value,
+  givenName: context.part(givenName).value,
+  familyName: context.part(familyName).value,
+});
+
 /** The place of a portrait: the document's, the page's own, or the initials for those who see that something is missing. */
-function portrait(person: Person, picture: Inline): TemplateResult {
-  const initials = html`<span class="initials" part="initials" aria-hidden="true">${initialsOf(person)}</span>`;
+function portrait(person: Person, picture: Inline, context: Context): TemplateResult {
+  const initials = html`<span class="initials" part="initials" aria-hidden="true">${initialsOf(named(person, context))}</span>`;
   return html`${picture}<slot name="portrait">${picture === nothing ? initials : nothing}</slot>`;
 }
 
@@ -167,7 +175,7 @@ export function profile(
   const picture = hasPortrait && person.image ? figure(person.image, context, 'portrait') : nothing;
   return html`<article class="profile ${variant}" id=${person.id ?? nothing} aria-labelledby=${nameId}>
     <header class=${hasPortrait ? 'with-portrait' : ''}>
-      ${hasPortrait ? portrait(person, picture) : html`<slot name="portrait"></slot>`}
+      ${hasPortrait ? portrait(person, picture, context) : html`<slot name="portrait"></slot>`}
       <div class="identity">
         ${name(person, isWhole ? undefined : document.canonical, context)} ${role(person, context)}
         ${variant === 'line' ? nothing : paragraph(person.tagline, context, 'tagline')}

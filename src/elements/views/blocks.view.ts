@@ -16,12 +16,14 @@ export interface Prose {
 }
 
 /** The name of the participant with an id. */
-export const speaker = (by: Id | undefined, { participants = [] }: Prose): string | undefined =>
-  participants.find(({ id }) => id === by)?.name;
+export function speaker(by: Id | undefined, { participants = [] }: Prose, context: Context): string | undefined {
+  const name = participants.find(({ id }) => id === by)?.name;
+  return name && context.part(name).value;
+}
 
 function quote({ style = 'block', by, text }: Quote, context: Context, prose: Prose): TemplateResult {
   const { value, lang, dir, inner } = context.part<Runs>(text);
-  const name = speaker(by, prose);
+  const name = speaker(by, prose, context);
   const words = runs(value, inner);
   if (style === 'dash') {
     const said = name ? html`<span class="hidden">${name}: </span>` : nothing;
@@ -72,7 +74,7 @@ function block(value: Block | AnswerBlock, context: Context, prose: Prose): Inli
         facts(value.items, context),
       );
     case 'qa':
-      return (prose.qa ?? plainQA)(value, context, prose);
+      return (prose.qa ?? plainQA)(value as QA, context, prose);
   }
 }
 

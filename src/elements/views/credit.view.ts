@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { Credit, Lang } from '../../document/types.js';
+import type { Credit, Lang, Text } from '../../document/types.js';
 import { fill, slots } from '../../localization/sentence.js';
 import { str, type Wording } from '../../localization/words.js';
 import type { Context } from '../context.js';
@@ -8,10 +8,10 @@ import { anchor, inline, tagged, type Inline } from './text.view.js';
 const [first, second] = slots;
 
 function maker({ name, organization, url }: Credit, { msg }: Wording, context: Context): Inline {
-  const linked = (text: string) => anchor(url, html`<bdi>${text}</bdi>`, context);
+  const linked = (text: Text) => anchor(url, html`<bdi>${inline(text, context)}</bdi>`, context);
   if (!name || !organization) return linked(name ?? organization ?? '');
   const sentence = msg(str`${first} for ${second}`, { id: 'credit.for' });
-  return fill<Inline>(sentence, linked(name), html`<bdi>${organization}</bdi>`);
+  return fill<Inline>(sentence, linked(name), html`<bdi>${inline(organization, context)}</bdi>`);
 }
 
 function sentence(role: Credit['role'], { msg }: Wording): string {
