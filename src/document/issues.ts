@@ -11,8 +11,9 @@ export type Path = readonly (string | number)[];
  * - `unknown-key`: a key that the format does not have
  * - `unreadable`: a value that cannot be read, or is nested too deep
  * - `version`: a document of a later major version of the format
+ * - `render`: nothing: the element failed to render it, which is a bug in the library
  */
-export type IssueCode = 'type' | 'required' | 'value' | 'format' | 'unknown-key' | 'unreadable' | 'version';
+export type IssueCode = 'type' | 'required' | 'value' | 'format' | 'unknown-key' | 'unreadable' | 'version' | 'render';
 
 /** One thing that is wrong with a document. The part at `path` is left out, everything else is kept. */
 export interface Issue {

@@ -47,6 +47,8 @@ interface ContextInit {
   base?: string | undefined;
   /** What stands before a fragment so that it stays in the page; nothing but where relative addresses lead elsewhere. */
   page: string;
+  /** Called with a part of the document whose view has thrown. */
+  failed: (part: unknown, error: unknown) => void;
 }
 
 /** What drawing has shown of a document's languages; shared by a context and all that are derived from it. */
@@ -121,6 +123,10 @@ export class Context implements DateReader {
   }
   get level(): number {
     return this.#init.level;
+  }
+  /** To be called, by `attempt()`, with a part of the document whose view has thrown. */
+  get failed(): (part: unknown, error: unknown) => void {
+    return this.#init.failed;
   }
 
   /** The best language of a text for this reader. */

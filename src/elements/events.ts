@@ -13,7 +13,8 @@ export class LeaderLoadEvent extends CustomEvent<LeaderDocument> {
 export interface LeaderErrorDetail {
   /**
    * `network`: the document could not be had. `parse`: it is not JSON. `schema`: it, or a part of it, is not a leader
-   * document, or not for this element. `version`: it is one of a later version.
+   * document, or not for this element. `version`: it is one of a later version. `render`: it, or a part of it, is valid, but
+   * could not be rendered, which is a bug in the library.
    */
   code: LoadErrorCode;
   /** The parts that were left out: where, why, what was found there and what was expected. */

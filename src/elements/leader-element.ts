@@ -7,18 +7,15 @@ import { directionOf, isPartOf } from '../localization/language.js';
 import { machineTranslations } from '../localization/localized.js';
 import { LocaleController } from '../localization/locale-controller.js';
 import { DocumentSource } from '../source/document-source.js';
-import type { Load } from '../source/load.js';
+import { empty, type Load, type Ready } from '../source/load.js';
 import { Context } from './context.js';
 import { goToPart, revealIfWanted } from './fragments.js';
 import { LinkController } from './link-controller.js';
-import { nothingFor, report, setState } from './load-reports.js';
+import { nothingFor, report, setState, withFailures } from './load-reports.js';
+import { StatusController } from './status-controller.js';
 import { focusImages } from './views/figure.view.js';
 import { languageNote } from './views/language-note.view.js';
 import { announcement } from './views/permalink.view.js';
-import { status } from './views/status.view.js';
-
-/** How long a reader waits before being told that something is on its way, in milliseconds. */
-const patience = 1000;
 
 /**
  * What the three elements share: where the document comes from, in which language it is read, what stands there
@@ -29,7 +26,7 @@ const patience = 1000;
  * @slot footer - Content after everything else.
  *
  * @fires {LeaderLoadEvent} leader-load - A document is there and shown; `detail` is the document.
- * @fires {LeaderErrorEvent} leader-error - The document, or a part of it, could not be shown; `detail` has `code` (`network`, `parse`, `schema`, `version`) and `issues`.
+ * @fires {LeaderErrorEvent} leader-error - The document, or a part of it, could not be shown; `detail` has `code` (`network`, `parse`, `schema`, `version`, `render`) and `issues`.
  *
  * @cssproperty [--leader-font-family=inherit] - Typeface of text.
  * @cssproperty [--leader-heading-font-family=inherit] - Typeface of headings, taglines and pull quotes.
@@ -89,11 +86,12 @@ export abstract class LeaderElement extends LitElement {
   readonly #links = new LinkController(this);
   readonly #internals = this.attachInternals();
   #reported: Load | undefined;
-  #timer = 0;
-  /** Whether the reader has asked to try again, and waits. */
-  #isRetry = false;
-  /** The load that has taken longer than a reader waits in silence. */
-  #slow: Load | undefined;
+  readonly #status = new StatusController(this);
+  /** The parts whose views have thrown, with the errors. */
+  #failures = new Map<unknown, unknown>();
+  /** The load that was rendered last, and what came of it. */
+  #rendered: Load | undefined;
+  #shown: Load = empty;
 
   /** The document that is shown. */
   protected get document(): LeaderDocument | undefined {
@@ -117,11 +115,6 @@ export abstract class LeaderElement extends LitElement {
   reload(): void {
     this.locale.retry();
     this.#source.reload();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#timer);
   }
 
   /** Opens, scrolls to and focuses the part with an id; false when there is none. */
@@ -154,8 +147,9 @@ export abstract class LeaderElement extends LitElement {
 
   protected override render(): TemplateResult {
     const load = this.#load;
-    const { tag, locale } = this.locale;
+    const { tag, locale, msg } = this.locale;
     const around = isPartOf(tag, locale) ? tag : locale;
+    const content = this.#attempt(load, around);
     return html`<div
       class="root"
       lang=${around}
@@ -163,16 +157,20 @@ export abstract class LeaderElement extends LitElement {
       aria-busy=${load.state === 'loading' ? 'true' : nothing}
       @click=${this.#links.follow}
     >
-      ${load.state === 'ready' ? this.#content(load, around) : this.#fallback(load)}
+      ${content ?? html`<slot></slot>${this.#status.view(this.#shown, msg)}`}
     </div>`;
   }
 
   protected override updated(): void {
     focusImages(this.renderRoot);
-    const load = this.#load;
-    if (load === this.#reported) return;
+    const load = this.#shown;
+    const before = this.#reported;
+    if (load === before) return;
     this.#reported = load;
-    this.#report(load);
+    setState(this.#internals, load.state);
+    this.#status.changed(load);
+    if (load.state === 'ready') revealIfWanted(this);
+    report(this, load, before);
   }
 
   /** What the source knows, or why it holds nothing for this element. */
@@ -182,7 +180,7 @@ export abstract class LeaderElement extends LitElement {
     return nothingFor(this.localName, this.subject, load);
   }
 
-  #context({ document, base }: Extract<Load, { state: 'ready' }>, around: string): Context {
+  #context({ document, base }: Ready, around: string): Context {
     const { tag, msg } = this.locale;
     const level = Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 1), 6);
     return new Context({
@@ -200,51 +198,30 @@ export abstract class LeaderElement extends LitElement {
       permalinks: this.permalinks ? this.#links : undefined,
       base,
       page: this.#links.pageNow(),
+      failed: (part, error) => this.#failures.set(part, error),
     });
   }
 
-  #content(load: Extract<Load, { state: 'ready' }>, around: string): TemplateResult {
+  /** Renders a document; what fails to render is kept for the report. Nothing where there is nothing to show. */
+  #attempt(load: Load, around: string): TemplateResult | undefined {
+    const isNew = load !== this.#rendered;
+    if (isNew) this.#failures = new Map();
+    this.#rendered = load;
+    const { size } = this.#failures;
+    const content = load.state === 'ready' ? this.#content(load, around) : undefined;
+    if (isNew || this.#failures.size !== size) this.#shown = withFailures(load, this.#failures);
+    return content;
+  }
+
+  #content(load: Ready, around: string): TemplateResult | undefined {
     const context = this.#context(load, around);
+    this.#failures.delete(load.document);
     try {
       const parts = [this.view(load.document, context), languageNote(context)];
       return html`<slot name="header"></slot>${this.isBrief?.() ? parts : parts.reverse()}<slot name="footer"></slot>${announcement(context)}`;
     } catch (error) {
-      // A fault of ours: told as one, and no reason to take the fallback away.
-      reportError(error);
-      return html`<slot></slot>`;
+      this.#failures.set(load.document, error);
+      return undefined;
     }
-  }
-
-  #fallback(load: Load): TemplateResult {
-    const retry = this.src ? () => this.#retry() : undefined;
-    return html`<slot></slot>${status({ load, isSlow: load === this.#slow, isRetry: this.#isRetry, msg: this.locale.msg, retry })}`;
-  }
-
-  #report(load: Load): void {
-    setState(this.#internals, load.state);
-    clearTimeout(this.#timer);
-    const admit = () => {
-      this.#slow = load;
-      this.requestUpdate();
-    };
-    if (load.state === 'loading') this.#timer = window.setTimeout(admit, patience);
-    if (load.state === 'ready') {
-      if (this.#isRetry) this.#focusAfterRetry();
-      revealIfWanted(this);
-    }
-    report(this, load);
-  }
-
-  #retry(): void {
-    this.#isRetry = true;
-    this.reload();
-  }
-
-  /** The button that had the focus is gone with the message: reading goes on at the content. */
-  #focusAfterRetry(): void {
-    this.#isRetry = false;
-    const root = this.renderRoot.querySelector<HTMLElement>('.root');
-    root?.setAttribute('tabindex', '-1');
-    root?.focus();
   }
 }

@@ -1,13 +1,11 @@
-import { formatIssue, type Issue } from '../document/issues.js';
-import { failure, type Load, type LoadErrorCode } from '../source/load.js';
+import { formatIssue, type Issue, type Path } from '../document/issues.js';
+import { failure, type Failure, type Load, type LoadErrorCode, type Ready } from '../source/load.js';
 import { LeaderErrorEvent, LeaderLoadEvent } from './events.js';
-
-type Faulty = Extract<Load, { state: 'ready' | 'error' }>;
 
 type Reporting = Element & { data: unknown; src: string | null };
 
-/** What each kind of element has been told of: forty cards over one document warn once. */
-const told = new Map<string, WeakSet<Faulty>>();
+/** What was said of each origin: elements that show one document print its issues once. */
+const told = new WeakMap<object, Set<string>>();
 
 /** What a developer can do about it. */
 const hints: Record<LoadErrorCode, string> = {
@@ -15,36 +13,36 @@ const hints: Record<LoadErrorCode, string> = {
   parse: 'Is it JSON?',
   schema: 'Check it against schema.json.',
   version: 'Update leader-elements.',
+  render: 'This is a bug in leader-elements.',
 };
 
-/** So many faults are listed: a document of another kind has thousands. */
+/** So many issues are listed: a document of another kind has thousands. */
 const most = 20;
 
 /** Where an element looks for its document. */
 const sourceOf = ({ data, src }: Reporting) => (data != null ? ' data' : src ? ` src="${src.slice(0, 200)}"` : '');
 
-const codeOf = (load: Faulty) => (load.state === 'error' ? load.code : 'schema');
+const codeOf = (load: Ready | Failure): LoadErrorCode =>
+  load.state === 'error' ? load.code : load.issues.some(({ code }) => code === 'render') ? 'render' : 'schema';
 
-/** Tells the developer, in one line, a list and a hint, what could not be shown, what was found and what was expected. */
-function warn(element: Reporting, load: Faulty): void {
-  const { localName } = element;
-  const loads = told.get(localName) ?? new WeakSet();
-  told.set(localName, loads);
-  if (loads.has(load)) return;
-  loads.add(load);
-  const { issues } = load;
-  const what =
-    load.state === 'error'
-      ? `shows no document (${load.code}): ${load.reason}`
-      : `left out ${issues.length} part(s) of its document`;
-  const lines = [...issues.slice(0, most).map(formatIssue), ...(issues[most] ? ['…'] : []), hints[codeOf(load)]];
-  console.warn([`<${localName}${sourceOf(element)}> ${what}`, ...lines].join('\n  '));
+/** Writes to the console, in one line, a list and a hint, what could not be shown, what was found and what was expected. */
+function warn(element: Reporting, load: Ready | Failure): void {
+  const said = told.get(load.origin) ?? new Set();
+  told.set(load.origin, said);
+  const isNews = (line: string) => !said.has(line) && said.add(line);
+  const isFailed = load.state === 'error';
+  const reason = isFailed ? `shows no document (${load.code}): ${load.reason}` : '';
+  const issues = load.issues.map(formatIssue).filter(isNews);
+  if (!issues.length && !(reason && isNews(reason))) return;
+  const what = reason || `left out ${issues.length} part(s) of its document`;
+  const lines = [...issues.slice(0, most), ...(issues[most] ? ['…'] : []), hints[codeOf(load)]];
+  console.warn([`<${element.localName}${sourceOf(element)}> ${what}`, ...lines].join('\n  '));
 }
 
 const nothing = new WeakMap<Load, Map<string, Load>>();
 
 /** A document that has nothing for an element, as that element sees it: one answer for one document. */
-export function nothingFor(tag: string, subject: string, load: Extract<Load, { state: 'ready' }>): Load {
+export function nothingFor(tag: string, subject: string, load: Ready): Load {
   const answers = nothing.get(load) ?? new Map<string, Load>();
   nothing.set(load, answers);
   const issue: Issue = {
@@ -53,21 +51,47 @@ export function nothingFor(tag: string, subject: string, load: Extract<Load, { s
     expected: `something for <${tag}> to show`,
     found: 'nothing',
   };
-  const other = failure('schema', 'nothing in it is for this element', [...load.issues, issue]);
+  const other = failure('schema', 'nothing in it is for this element', [issue, ...load.issues], load.origin);
   const answer = answers.get(tag) ?? { ...other, isElsewhere: true };
   answers.set(tag, answer);
   return answer;
 }
 
-/** Tells page and developer what became of a document. */
-export function report(element: Reporting, load: Load): void {
-  if (load.state === 'ready') element.dispatchEvent(new LeaderLoadEvent(load.document));
+/** The parts of a document whose views have thrown, with the errors. */
+export type Failures = ReadonlyMap<unknown, unknown>;
+
+/** Where in a value a part of it is. */
+function pathOf(part: unknown, value: unknown, path: Path = []): Path | undefined {
+  if (value === part) return path;
+  for (const [key, child] of value && typeof value === 'object' ? Object.entries(value) : []) {
+    const found = pathOf(part, child, [...path, Array.isArray(value) ? Number(key) : key]);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** What is shown of a document where views have thrown: the rest of it, or nothing where all of it has failed. */
+export function withFailures(load: Load, failures: Failures): Load {
+  if (load.state !== 'ready' || !failures.size) return load;
+  const { document, origin } = load;
+  const issues = [...failures].map(([part, error]): Issue => {
+    reportError(error);
+    return { path: pathOf(part, document) ?? [], code: 'render', expected: 'no error', found: String(error) };
+  });
+  const all = [...issues, ...load.issues];
+  return failures.has(document) ? failure('render', 'it could not be rendered', all, origin) : { ...load, issues: all };
+}
+
+/** Tells page and developer what became of a document, and of what was shown before. */
+export function report(element: Reporting, load: Load, before: Load | undefined): void {
+  const isShown = before?.state === 'ready' && load.state === 'ready' && before.document === load.document;
+  if (load.state === 'ready' && !isShown) element.dispatchEvent(new LeaderLoadEvent(load.document));
   if (load.state !== 'error' && !(load.state === 'ready' && load.issues.length)) return;
   warn(element, load);
   element.dispatchEvent(new LeaderErrorEvent({ code: codeOf(load), issues: load.issues }));
 }
 
-/** Says in which state an element is, for style sheets: `:state(ready)`. */
+/** Sets the state of an element for style sheets: `:state(ready)`. */
 export function setState({ states }: ElementInternals, state: Load['state']): void {
   try {
     for (const name of ['loading', 'ready', 'error']) {

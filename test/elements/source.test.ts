@@ -1,4 +1,10 @@
 import { sendKeys } from '@web/test-runner-commands';
+import type { TemplateResult } from 'lit';
+import { formatPath } from '../../src/document/issues.js';
+import type { LeaderDocument } from '../../src/document/types.js';
+import { CareerTimeline } from '../../src/elements/career-timeline/career-timeline.js';
+import type { Context } from '../../src/elements/context.js';
+import { InterviewQa } from '../../src/elements/interview-qa/interview-qa.js';
 import { LeaderProfile } from '../../src/elements/leader-profile/leader-profile.js';
 import type { LeaderErrorEvent, LeaderLoadEvent } from '../../src/elements/events.js';
 import {
@@ -317,13 +323,18 @@ describe('what bad input does', () => {
   });
 });
 
-describe('a fault of the elements themselves', () => {
+describe('a bug in the elements themselves', () => {
   const { reportError } = globalThis;
   afterEach(() => Object.assign(globalThis, { reportError }));
 
-  it('is told as one, and leaves the fallback and the rest of the page', async () => {
-    const faults: unknown[] = [];
-    Object.assign(globalThis, { reportError: (fault: unknown) => faults.push(fault) });
+  const collect = () => {
+    const faults: string[] = [];
+    Object.assign(globalThis, { reportError: (fault: unknown) => faults.push(String(fault)) });
+    return faults;
+  };
+
+  it('is reported as one, and leaves the fallback and the rest of the page', async () => {
+    const faults = collect();
     class FaultyProfile extends LeaderProfile {
       protected override view(): never {
         throw new Error('a fault');
@@ -332,10 +343,93 @@ describe('a fault of the elements themselves', () => {
     customElements.define('faulty-profile', FaultyProfile);
     const place = show('<faulty-profile>Fallback</faulty-profile>' + withAda('career-timeline'));
     const element = place.firstElementChild as FaultyProfile;
-    element.data = ada;
-    await settled(element);
-    expect(element.innerText).to.equal('Fallback');
-    expect(faults.map(String)).to.deep.equal(['Error: a fault']);
+    let loads = 0;
+    element.addEventListener('leader-load', () => loads++);
+    const warnings = await warningsOf(async () => {
+      const event = next<LeaderErrorEvent>(element, 'leader-error');
+      element.data = ada;
+      await settled(element, undefined, 'error');
+      expect((await event).detail.code).to.equal('render');
+    });
+    expect(textOf(element)).to.equal('Fallback This could not be loaded.');
+    expect([faults, loads]).to.deep.equal([['Error: a fault'], 0]);
+    expect(warnings).to.deep.equal([
+      [
+        '<faulty-profile data> shows no document (render): it could not be rendered',
+        'the document: found Error: a fault, expected no error (render)',
+        'This is a bug in leader-elements.',
+      ].join('\n  '),
+    ]);
     expect(textOf(await settled(place, 'career-timeline'))).to.contain('Director');
   });
+
+  const rich = {
+    ...ada,
+    person: {
+      ...ada.person,
+      facts: [
+        { label: 'Lives', value: 'By the harbour' },
+        { label: 'Keeps', value: 'Bees' },
+      ],
+      biography: [{ type: 'paragraph', text: 'She sails.' }, { type: 'paragraph', text: 'She reads.' }, 'She sings.'],
+      contact: [
+        { type: 'email', value: 'ada@example.org' },
+        { type: 'phone', value: '+46 8 123' },
+      ],
+    },
+  };
+  // Each part of a document that a view can fail at, what of the element is gone then, and what stays.
+  const parts: [string, typeof LeaderProfile | typeof CareerTimeline | typeof InterviewQa, string[], string[]][] = [
+    ['person.facts[0]', LeaderProfile, ['Lives'], ['Ada Holm', 'Keeps Bees', 'She sails.', 'ada@example.org']],
+    ['person.biography[1]', LeaderProfile, ['She reads.'], ['Keeps Bees', 'She sails.', 'She sings.']],
+    ['career[1]', CareerTimeline, ['Director'], ['Career', 'Chief executive', 'Clerk']],
+    [
+      'interviews[0].body[1]',
+      InterviewQa,
+      ['Why here?', 'harbour'],
+      ['A door that is open', 'Before the questions.', 'What next? The school.'],
+    ],
+  ];
+
+  for (const [path, base, gone, kept] of parts) {
+    it(`leaves out ${path} where its view throws, shows the rest and reports it`, async () => {
+      const faults = collect();
+      class Faulty extends (base as typeof LeaderProfile) {
+        protected override view(document: LeaderDocument, context: Context): TemplateResult {
+          const part = path
+            .split(/[.[\]]+/)
+            .filter(Boolean)
+            .reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], document);
+          // No document holds this, and every view throws at it.
+          const owner = ((part as { question?: object }).question ?? part) as object;
+          for (const key of ['title', 'value', 'text']) if (key in owner) Object.assign(owner, { [key]: [null] });
+          return super.view(document, context);
+        }
+      }
+      const tag = `faulty-${path.replace(/\W+/g, '-').toLowerCase()}x`;
+      customElements.define(tag, Faulty);
+      const element = document.createElement(tag) as Faulty;
+      const loaded = next<LeaderLoadEvent>(element, 'leader-load');
+      const failed = next<LeaderErrorEvent>(element, 'leader-error');
+      const warnings = await warningsOf(async () => {
+        element.data = rich;
+        show('').append(element);
+        await settled(element);
+        await Promise.all([loaded, failed]);
+      });
+      const { code, issues } = (await failed).detail;
+      expect([code, issues.map((issue) => [formatPath(issue.path), issue.code])]).to.deep.equal([
+        'render',
+        [[path, 'render']],
+      ]);
+      expect(faults.length).to.equal(1);
+      expect(warnings.length).to.equal(1);
+      for (const text of kept) expect(textOf(element)).to.contain(text);
+      for (const text of gone) expect(textOf(element)).not.to.contain(text);
+      // What has failed once is not reported again at every rendering.
+      element.headingLevel = 3;
+      await element.updateComplete;
+      expect(faults.length).to.equal(1);
+    });
+  }
 });

@@ -7,6 +7,7 @@ import { fill, slots } from '../../localization/sentence.js';
 import { tenureRuns, tenureState } from '../../localization/tenure.js';
 import { str } from '../../localization/words.js';
 import type { Context } from '../context.js';
+import { each } from '../views/attempt.js';
 import { dates } from '../views/date.view.js';
 import { figure } from '../views/figure.view.js';
 import { heading } from '../views/heading.view.js';
@@ -144,7 +145,7 @@ function item(entry: Entry, isHidden: boolean, around: Surroundings, context: Co
 
 /** Safari takes the list out of a list without markers, unless the role says that it is one. */
 const list = (entries: Entry[], around: Surroundings, context: Context, max = Infinity): TemplateResult =>
-  html`<ol class="list" part="list" role="list">${entries.map((entry, index) => item(entry, index >= max, around, context))}</ol>`;
+  html`<ol class="list" part="list" role="list">${each(entries, (entry, index) => item(entry, index >= max, around, context), context)}</ol>`;
 
 /** A career, in the order that is asked for. */
 export function timeline(document: LeaderDocument, options: TimelineOptions, context: Context): TemplateResult {

@@ -5,6 +5,7 @@ import { bornRuns } from '../../localization/tenure.js';
 import { fill, slots } from '../../localization/sentence.js';
 import { str } from '../../localization/words.js';
 import type { Context } from '../context.js';
+import { attempt } from '../views/attempt.js';
 import { blocks } from '../views/blocks.view.js';
 import { date, dates } from '../views/date.view.js';
 import { facts, row } from '../views/facts.view.js';
@@ -182,7 +183,7 @@ export function profile(
         ${isWhole ? paragraph(person.summary, context, 'summary') : nothing}
       </div>
     </header>
-    ${shown.map((item) => section(item, document, context))}
+    ${shown.map((item) => attempt(person[item as keyof Person], () => section(item, document, context), context))}
     <div class="actions"><slot name="actions"></slot></div>
     ${isWhole ? colophon(document, context) : nothing}
   </article>`;

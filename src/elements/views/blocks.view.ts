@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AnswerBlock, Block, Heading, Id, List, Participant, QA, Quote, RichText } from '../../document/types.js';
 import type { Context } from '../context.js';
+import { each } from './attempt.js';
 import { facts } from './facts.view.js';
 import { figure } from './figure.view.js';
 import { heading } from './heading.view.js';
@@ -80,4 +81,4 @@ function block(value: Block | AnswerBlock, context: Context, prose: Prose): Inli
 
 /** The blocks of a text, in their order. The next heading in them is of the context's level. */
 export const blocks = (values: readonly (Block | AnswerBlock)[], context: Context, prose: Prose = {}): Inline[] =>
-  values.map((value) => block(value, context, prose));
+  each(values, (value) => block(value, context, prose), context);

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Fact } from '../../document/types.js';
 import type { Context } from '../context.js';
+import { each } from './attempt.js';
 import { inline, runs, tagged, type Inline } from './text.view.js';
 
 type Key = NonNullable<Fact['key']>;
@@ -41,4 +42,4 @@ function factRow({ key, label, value }: Fact, context: Context): TemplateResult 
 
 /** Facts as pairs of label and value; `more` are rows that the caller has made. */
 export const facts = (items: Fact[], context: Context, more: Inline = nothing): TemplateResult =>
-  html`<dl class="facts" part="facts">${items.map((fact) => factRow(fact, context))}${more}</dl>`;
+  html`<dl class="facts" part="facts">${each(items, (fact) => factRow(fact, context), context)}${more}</dl>`;

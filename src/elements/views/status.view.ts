@@ -16,7 +16,8 @@ interface Status {
 function message({ load, isSlow, msg }: Status): string {
   if (load.state === 'loading' && isSlow) return msg('Loading …', { id: 'status.loading' });
   if (load.state !== 'error' || load.isElsewhere) return '';
-  return load.code === 'network'
+  // What failed in rendering is no error of the data.
+  return load.code === 'network' || load.code === 'render'
     ? msg('This could not be loaded.', { id: 'status.network' })
     : msg('This cannot be shown: there is an error in its data.', { id: 'status.data' });
 }
