@@ -1,5 +1,5 @@
 // Where is a Chromium? The one that CHROME_PATH names, else an installed one, else Debian's, which root can install.
-// Firefox (FIREFOX_PATH) and WebKitGTK likewise.
+// Firefox (FIREFOX_PATH), WebKitGTK and Orca likewise.
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -68,7 +68,7 @@ export async function findChromium() {
 export function findFirefox() {
   if (!installedFirefox()) installDebian('Firefox', 'firefox-esr');
   const executablePath = installedFirefox();
-  return executablePath && { executablePath };
+  return executablePath ? { executablePath } : undefined;
 }
 
 /** The programs that run WebKitGTK unseen; undefined where one is missing and cannot be installed. */
@@ -77,4 +77,21 @@ export function findWebKit() {
   const isMissing = () => Object.values(find()).some((program) => !program);
   if (isMissing()) installDebian('WebKit', 'webkit2gtk-driver', 'xvfb');
   return isMissing() ? undefined : find();
+}
+
+const launchers = ['/usr/libexec/at-spi-bus-launcher', '/usr/lib/at-spi2-core/at-spi-bus-launcher'];
+const orcaPrograms = ['orca', 'Xvfb', 'openbox', 'xdotool', 'dbus-daemon'];
+const orcaPackages = ['orca', 'python3-pyatspi', 'xvfb', 'openbox', 'xdotool', 'dbus', 'at-spi2-core'];
+
+/** Orca's own Python, whichever other one stands first on PATH. */
+const hasPyatspi = () => spawnSync('/usr/bin/python3', ['-c', 'import pyatspi']).status === 0;
+
+/** What runs the screen reader Orca, without sound or screen; undefined where it is missing and cannot be installed. */
+export function findOrca() {
+  const find = () => {
+    const launcher = launchers.find(isProgram);
+    return orcaPrograms.every(onPath) && launcher && hasPyatspi() ? { launcher } : undefined;
+  };
+  if (!find()) installDebian('Orca', ...orcaPackages);
+  return find();
 }

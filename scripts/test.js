@@ -1,9 +1,9 @@
 // `npm test`: installs, finds a browser, and runs everything that must pass, one step after the other.
 import { spawn } from 'node:child_process';
-import { findChromium, findFirefox, findWebKit } from './browser.js';
+import { findChromium, findFirefox, findOrca, findWebKit } from './browser.js';
 import { install } from './install.js';
 
-const steps = (firefox, webkit) => [
+const steps = ({ firefox, webkit, orca }) => [
   ['Generated files are current', 'npm', ['run', '--silent', 'generate:check']],
   ['Types', 'npm', ['run', '--silent', 'types']],
   ['Lint and format', 'npm', ['run', '--silent', 'lint']],
@@ -14,6 +14,9 @@ const steps = (firefox, webkit) => [
   ...(firefox ? [['Elements, in Firefox', 'npm', ['run', '--silent', 'elements:firefox']]] : []),
   ...(webkit ? [['Elements, in WebKit', 'npm', ['run', '--silent', 'elements:webkit']]] : []),
   ['Pages: bundle, demo and real documents, in Chromium', 'npm', ['run', '--silent', 'pages']],
+  ...(firefox && orca
+    ? [['What a screen reader says, Orca in Firefox and Chromium', 'npm', ['run', '--silent', 'listen']]]
+    : []),
   ['Doors of the package', 'npm', ['run', '--silent', 'package']],
   ['Storybook builds', 'npm', ['run', '--silent', 'build-storybook']],
   ['Stories, in Chromium', 'npm', ['run', '--silent', 'stories']],
@@ -62,11 +65,17 @@ console.log(
     ? `Third browser: ${webkit.driver}`
     : 'No WebKitGTK (WebKitWebDriver and Xvfb): its tests are left to machines that have it.',
 );
+const orca = findOrca();
+const missing = `
+!!! NO SCREEN READER: what Orca says of the elements is NOT tested on this machine.
+!!! It needs Debian's packages orca, python3-pyatspi, xvfb, openbox, xdotool, dbus and at-spi2-core, and a Firefox.`;
+console.log(firefox && orca ? 'Screen reader: Orca' : missing);
 
 const results = [];
-for (const step of steps(firefox, webkit)) results.push(await runStep(step));
+for (const step of steps({ firefox, webkit, orca })) results.push(await runStep(step));
 
 console.log('\nSummary');
+if (!firefox || !orca) console.log(missing);
 for (const {
   title,
   counts: [passed, failed],

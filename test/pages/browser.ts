@@ -68,17 +68,17 @@ export const pageWith = (lang: string, body: string, head = ''): string =>
 export const showing = (file: string, tag: string, attributes = ''): string =>
   `<${tag} src="/demo/documents/${file}.json" ${attributes}></${tag}>`;
 
+/** In the page: makes it believe that it is a certain time. */
+export function pretendNow(now: number): void {
+  globalThis.Date = new Proxy(Date, {
+    construct: (real, parts) => Reflect.construct(real, parts.length ? parts : [now]) as Date,
+    get: (real, key) => (key === 'now' ? () => now : (Reflect.get(real, key) as unknown)),
+  });
+}
+
 /** Lets a page believe that it is a certain day, so that what is held now and what is to come stays so. */
 export const onDay = (page: Page, day = '2026-11-25'): Promise<unknown> =>
-  page.evaluateOnNewDocument(
-    (now) => {
-      globalThis.Date = new Proxy(Date, {
-        construct: (real, parts) => Reflect.construct(real, parts.length ? parts : [now]) as Date,
-        get: (real, key) => (key === 'now' ? () => now : (Reflect.get(real, key) as unknown)),
-      });
-    },
-    Date.parse(`${day}T12:00Z`),
-  );
+  page.evaluateOnNewDocument(pretendNow, Date.parse(`${day}T12:00Z`));
 
 /** Waits until every element of a page shows its document, and every picture is there. */
 export async function ready(page: Page): Promise<void> {
@@ -99,21 +99,23 @@ const launch = async (engine: 'Chromium' | 'Firefox'): Promise<Browser> =>
     ...(engine === 'Firefox' ? { browser: 'firefox', ...findFirefox() } : await findChromium()),
   });
 
-/** A server for this folder and made-up pages, and a browser; both live as long as the tests around the call. */
-export function site(pages: Pages = {}, engine: 'Chromium' | 'Firefox' = 'Chromium') {
-  let browser: Browser;
+/** A server for this folder and made-up pages; lives as long as the tests around the call. */
+export function serve(pages: Pages): () => string {
   const server = createServer((request, response) => void answer(pages, request, response));
-  const origin = () => `http://localhost:${(server.address() as AddressInfo).port}`;
-
-  before(async () => {
-    await new Promise<void>((resolve) => server.listen(0, resolve));
-    browser = await launch(engine);
-  });
-  after(async () => {
-    await browser.close();
+  before(() => new Promise<void>((resolve) => server.listen(0, resolve)));
+  after(() => {
     server.closeAllConnections();
     server.close();
   });
+  return () => `http://localhost:${(server.address() as AddressInfo).port}`;
+}
+
+/** The same and a browser. */
+export function site(pages: Pages = {}, engine: 'Chromium' | 'Firefox' = 'Chromium') {
+  let browser: Browser;
+  const origin = serve(pages);
+  before(async () => void (browser = await launch(engine)));
+  after(() => browser.close());
 
   /** Opens a page in a context of its own. */
   const visit = async (
