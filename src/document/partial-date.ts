@@ -29,6 +29,8 @@ export function parsePartialDate(text: string): DateParts | undefined {
   if (month) Object.assign(parts, { precision: 'month', month: Number(month) });
   if (day) Object.assign(parts, { precision: 'day', day: Number(day) });
   if (qualifier) parts.qualifier = qualifiers[qualifier as '~' | '?'];
+  // Databases write 0000 where they have no date.
+  if (last && !parts.year) return undefined;
   if ((month && !isDay(parts.year, parts.month!, 1)) || (day && !isDay(parts.year, parts.month!, parts.day!))) {
     return undefined;
   }
@@ -44,7 +46,7 @@ export function toDateTime({ precision, year, month, day }: DateParts): string |
 }
 
 /** First and last day that a date may mean, as numbers that can be compared. */
-function bounds({ precision, year, month, day }: DateParts): [number, number] {
+export function boundsOf({ precision, year, month, day }: DateParts): [number, number] {
   const lastYear = precision === 'decade' ? year + 9 : year;
   const number = (y: number, m: number, d: number) => y * 10_000 + m * 100 + d;
   return [number(year, month ?? 1, day ?? 1), number(lastYear, month ?? 12, day ?? 31)];
@@ -52,16 +54,16 @@ function bounds({ precision, year, month, day }: DateParts): [number, number] {
 
 /** Negative when the first date is surely earlier, positive when it is surely later, 0 when nobody can tell. */
 export function comparePartialDates(a: DateParts, b: DateParts): number {
-  const [aFirst, aLast] = bounds(a);
-  const [bFirst, bLast] = bounds(b);
+  const [aFirst, aLast] = boundsOf(a);
+  const [bFirst, bLast] = boundsOf(b);
   if (aLast < bFirst) return -1;
   return aFirst > bLast ? 1 : 0;
 }
 
-/** The day of a moment, in UTC, as a date that others are compared with. */
+/** The day of a moment where the reader is, in the time zone of the machine. */
 export const dayOf = (moment: Date): DateParts => ({
   precision: 'day',
-  year: moment.getUTCFullYear(),
-  month: moment.getUTCMonth() + 1,
-  day: moment.getUTCDate(),
+  year: moment.getFullYear(),
+  month: moment.getMonth() + 1,
+  day: moment.getDate(),
 });

@@ -1,6 +1,6 @@
 import { nothing } from 'lit';
 import type { DateParts } from '../document/partial-date.js';
-import type { AnswerBlock, Block, Id, Lang, Localized, RichText, Url } from '../document/types.js';
+import type { AnswerBlock, Block, Id, Lang, Localized, PartialDate, RichText, Url } from '../document/types.js';
 import { directionOf, isPartOf } from '../localization/language.js';
 import { isMap, resolveLocalized } from '../localization/localized.js';
 import type { DateReader } from '../localization/tenure.js';
@@ -31,6 +31,8 @@ interface ContextInit {
   wordsOf: (lang: Lang) => Wording | undefined;
   /** The day of reading. */
   today: DateParts;
+  /** When the person died. */
+  died?: PartialDate | undefined;
   /** The language of plain values. */
   plain: Lang;
   /** The language of the node around, and the direction of its text. */
@@ -103,6 +105,9 @@ export class Context implements DateReader {
   }
   get today(): DateParts {
     return this.#init.today;
+  }
+  get died(): PartialDate | undefined {
+    return this.#init.died;
   }
   /** The language of the node around. */
   get around(): Lang {

@@ -189,6 +189,7 @@ export abstract class LeaderElement extends LitElement {
       msg,
       wordsOf: (lang) => this.locale.wordsOf(lang),
       today: dayOf(new Date()),
+      died: document.person?.died,
       plain: document.lang,
       around,
       dir: directionOf(tag),

@@ -4,7 +4,7 @@ import { formatDate } from '../../src/localization/date-format.js';
 import { targetLocales } from '../../src/localization/generated/locale-codes.js';
 import { loadWords, msgIn } from '../../src/localization/words.js';
 
-await Promise.all(targetLocales.map(loadWords));
+await Promise.all(targetLocales.map((locale) => loadWords(locale, 30)));
 
 const decade = (year: number, locale: string) =>
   formatDate({ precision: 'decade', year }, { locale, msg: msgIn(() => locale) });

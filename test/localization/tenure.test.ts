@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parsePartialDate } from '../../src/document/partial-date.js';
 import type { Entry } from '../../src/document/types.js';
-import { ageOn, partialDateRuns, tenureRuns, tenureState } from '../../src/localization/tenure.js';
+import { ageOn, bornRuns, diedRuns, partialDateRuns, tenureRuns } from '../../src/localization/tenure.js';
 import { loadWords, msgIn } from '../../src/localization/words.js';
 
-await Promise.all(['sv', 'da'].map(loadWords));
+await Promise.all(['sv', 'da'].map((locale) => loadWords(locale, 30)));
 
 const today = parsePartialDate('2026-11-22')!;
 const reader = (tag: string) => ({ locale: tag, msg: msgIn(() => tag.split('-')[0]!), today });
@@ -106,9 +106,90 @@ describe('tenureRuns', () => {
     });
   }
 
-  it('leaves a duration to own words that tell it', () => {
-    assert.equal(tenure({ duration: 'P16Y' }, 'da', 'gennem 16 år'), '');
-    assert.equal(tenure({ duration: 'P16Y' }, 'da', 'som ung'), '16 år');
+  const told: [duration: string, words: string][] = [
+    ['P16Y', 'gennem 16 år'],
+    ['P16Y', 'for 16 years, until 2016'],
+    ['P2Y6M', '2 years and 6 months'],
+    ['P16Y', '१६ वर्ष'],
+    ['P3Y', '３年間'],
+    ['P12Y', 'لمدة ١٢ سنة'],
+  ];
+  for (const [duration, words] of told)
+    it(`leaves ${duration} to "${words}"`, () => assert.equal(tenure({ duration }, 'sv', words), ''));
+
+  const untold: [duration: string, words: string, expected: string][] = [
+    ['P16Y', 'as a young man', '16 years'],
+    ['P1Y', 'in 1998', '1 year'],
+    ['P2Y', 'in the early 2000s', '2 years'],
+    ['P2M', 'spring 2020', '2 months'],
+    ['P16Y', 'until 2016', '16 years'],
+    ['P5Y', 'from 2010-05-04', '5 years'],
+    ['P3Y', 'since 3 May 2010', '3 years'],
+    ['P3Y', 'siden 3. maj 2010', '3 years'],
+    ['P3Y', 'desde el 3 de mayo de 2010', '3 years'],
+    ['P3Y', 'since May 3, 2010', '3 years'],
+    ['P5Y', 'since 3/5 2010', '5 years'],
+    ['P2M', 'Q2 2020', '2 months'],
+    ['P2Y', 'the 2nd half of 2020', '2 years'],
+    ['P2Y', '2. halvår 2020', '2 years'],
+    ['P12Y', '2011/12', '12 years'],
+    ['P12Y', '2011–12', '12 years'],
+    ['P2Y', '2.5 years', '2 years'],
+    ['P2Y2M', 'for 2 years', '2 years, 2 months'],
+    ['P16Y', '२०१६', '16 years'],
+  ];
+  for (const [duration, words, expected] of untold)
+    it(`adds ${expected} to "${words}"`, () => assert.equal(tenure({ duration }, 'en-GB', words), expected));
+
+  const named: [Partial<Entry>, words: string][] = [
+    [{ start: '2021' }, 'sedan 2021, fram till årsskiftet'],
+    [{ start: '2021', end: '..' }, 'sedan 2021'],
+    [{ start: '2011', end: '2019' }, 'åren 2011 till 2019'],
+    [{ start: '2021-05' }, 'Sedan maj 2021'],
+    [{ start: '2019-03', end: '2019-05' }, 'mars – maj 2019'],
+    [{ start: '199X' }, 'på 1990-talet'],
+    [{ start: '2021' }, 'منذ ٢٠٢١'],
+    [{ end: '2016' }, 'till 2016'],
+  ];
+  for (const [entry, dateText] of named)
+    it(`does not repeat what "${dateText}" names`, () =>
+      assert.equal(tenure({ ...entry, dateText }, 'sv', dateText), ''));
+
+  const unnamed: [Partial<Entry>, words: string, expected: string][] = [
+    [{ start: '2021' }, 'sedan valet', '2021'],
+    [{ start: '2011', end: '2019' }, 'från 2011', '2011–2019'],
+    [{ start: '2011', end: '2019' }, '2011–19', '2011–2019'],
+    [{ start: '2021-05' }, 'sedan 2021', 'maj 2021'],
+    [{ start: '2021-05-04' }, 'sedan 14 maj 2021', '4 maj 2021'],
+    [{ start: '2021' }, 'ärende 12021', '2021'],
+    [{ start: '2021~' }, 'sedan 2021', 'cirka 2021'],
+  ];
+  for (const [entry, dateText, expected] of unnamed)
+    it(`adds ${expected} to "${dateText}"`, () =>
+      assert.equal(tenure({ ...entry, dateText }, 'sv', dateText), expected));
+
+  it('keeps a duration beside words that name the dates', () =>
+    assert.equal(tenure({ start: '2021', duration: 'P2Y', dateText: 'från 2021' }, 'sv', 'från 2021'), '2 år'));
+
+  const odd: [string, Partial<Entry>, string][] = [
+    ['says a decade once', { start: '199X', end: '199X' }, '1990s'],
+    ['says about a year once', { start: '2010~', end: '2010~' }, 'circa 2010'],
+    ['says a doubtful year once', { start: '2010', end: '2010?' }, '2010 (uncertain)'],
+    ['says a month once', { start: '2010-05', end: '2010-05' }, 'May 2010'],
+    ['says once what is no date', { start: '2019-02-29', end: '2019-02-29' }, '2019-02-29'],
+    ['takes year 9999 for no end', { start: '2010', end: '9999-12-31' }, '2010–present'],
+    ['takes year 9999 alone for no end', { end: '9999' }, 'ongoing'],
+    ['shows an end before its beginning as it stands', { start: '2015-05', end: '2015-02' }, 'May 2015–February 2015'],
+    ['takes year 0 for no date', { start: '0000', kind: 'award' }, '0000'],
+  ];
+  for (const [name, entry, expected] of odd) it(name, () => assert.equal(tenure(entry, 'en-GB'), expected));
+
+  it('says "present" of nothing that the dead have done', () => {
+    const runs = (entry: Partial<Entry>) =>
+      textOf(tenureRuns({ title: 'Post', ...entry }, '', { ...reader('en-GB'), died: '2020' }));
+    assert.equal(runs({ start: '2010', end: '..' }), 'from 2010');
+    assert.equal(runs({ end: '..' }), '');
+    assert.equal(runs({ start: '2010', end: '2015' }), '2010–2015');
   });
 
   it('says no "from" beside own words, which may say something else', () => {
@@ -145,27 +226,6 @@ describe('tenureRuns', () => {
   });
 });
 
-describe('tenureState', () => {
-  const state = (entry: Partial<Entry>) => tenureState({ title: 'Post', ...entry }, today);
-
-  it('tells what is held, what is over and what is to come', () => {
-    assert.equal(state({ start: '2020-05', end: '..' }), 'current');
-    assert.equal(state({ end: '..' }), 'current');
-    assert.equal(state({ start: '2011', end: '2019' }), 'past');
-    assert.equal(state({ start: '2027-01', end: '..' }), 'coming');
-  });
-
-  it('says nothing where the document does not', () => {
-    assert.equal(state({}), undefined);
-    assert.equal(state({ start: '2011' }), undefined);
-    assert.equal(state({ end: '2026' }), undefined);
-    assert.equal(state({ end: '..', dateText: 'from the new year' }), undefined);
-  });
-
-  it('counts a post as held that begins some time this year', () =>
-    assert.equal(state({ start: '2026', end: '..' }), 'current'));
-});
-
 describe('ageOn', () => {
   const age = (born: string) => ageOn(today, parsePartialDate(born)!);
 
@@ -173,10 +233,43 @@ describe('ageOn', () => {
     assert.equal(age('1970-11-22'), 56);
     assert.equal(age('1970-11-23'), 55);
     assert.equal(age('1972-02-29'), 54);
+    assert.equal(age('2026-11-22'), 0);
   });
 
   it('guesses nothing', () => {
     for (const born of ['1970', '1970-11', '197X', '1970-11-22~', '1970-11-22?'])
       assert.equal(age(born), undefined, born);
+  });
+
+  it('is none that nobody has', () => {
+    for (const born of ['2026-11-23', '2030-01-01', '1900-01-01', '1723-06-05'])
+      assert.equal(age(born), undefined, born);
+  });
+});
+
+describe('birth and death', () => {
+  const born = (date: string, died?: string) => textOf(bornRuns(date, died, reader('en-GB')));
+  const died = (date: string, born?: string) => textOf(diedRuns(date, born, reader('en-GB')));
+
+  it('gives the age of the living', () => assert.equal(born('1970-05-04'), '4 May 1970 (56 years)'));
+
+  it('gives no age of the living to the dead', () => {
+    assert.equal(born('1930-05-04', '2020-01-02'), '4 May 1930');
+    assert.equal(born('1930-05-04', '202X'), '4 May 1930');
+    assert.equal(born('1930-05-04', 'in January'), '4 May 1930');
+  });
+
+  it('gives the age at death', () => {
+    assert.equal(died('2020-01-02', '1930-05-04'), '2 January 2020 (89 years)');
+    assert.equal(died('2020-05-04', '1930-05-04'), '4 May 2020 (90 years)');
+    assert.equal(died('2020-05-03', '1930-05-04'), '3 May 2020 (89 years)');
+  });
+
+  it('guesses no age at death', () => {
+    assert.equal(died('2020-01-02'), '2 January 2020');
+    assert.equal(died('2020', '1930-05-04'), '2020');
+    assert.equal(died('2020-01-02~', '1930-05-04'), 'circa 2 January 2020');
+    assert.equal(died('2020-01-02', '1930'), '2 January 2020');
+    assert.equal(died('1920-01-02', '1930-05-04'), '2 January 1920');
   });
 });

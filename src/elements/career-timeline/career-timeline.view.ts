@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { comparePartialDates, parsePartialDate, type DateParts } from '../../document/partial-date.js';
+import { sortEntries, type Order } from '../../document/entry-order.js';
+import { entryState } from '../../document/entry-state.js';
 import type { Entry, Id, LeaderDocument, Source } from '../../document/types.js';
 import { directionOf } from '../../localization/language.js';
 import { formatNumber } from '../../localization/number-format.js';
 import { fill, slots } from '../../localization/sentence.js';
-import { tenureRuns, tenureState } from '../../localization/tenure.js';
+import { tenureRuns } from '../../localization/tenure.js';
 import { str } from '../../localization/words.js';
 import type { Context } from '../context.js';
 import { each } from '../views/attempt.js';
@@ -14,8 +15,6 @@ import { heading } from '../views/heading.view.js';
 import { permalink } from '../views/permalink.view.js';
 import { cited, isCitable } from '../views/source.view.js';
 import { inline, joined, link, organization, paragraph, type Inline } from '../views/text.view.js';
-
-export type Order = 'authored' | 'newest' | 'oldest';
 
 export interface TimelineOptions {
   order: Order;
@@ -29,23 +28,6 @@ export interface TimelineOptions {
   showAll: () => void;
   /** Called when the browser's search finds an entry that is not shown yet. */
   find: () => void;
-}
-
-/** What an entry is sorted by: its beginning, or its end where that is all that is known. */
-const key = ({ start, end }: Entry): DateParts | undefined =>
-  (start && parsePartialDate(start)) || (end && parsePartialDate(end)) || undefined;
-
-/** Sorted by date; an entry without one stays behind the entry that the author put before it. */
-function sorted(entries: Entry[], order: Order): Entry[] {
-  if (order === 'authored') return entries;
-  const groups: Entry[][] = [];
-  for (const entry of entries) {
-    if (key(entry) || !groups.length) groups.push([entry]);
-    else groups.at(-1)!.push(entry);
-  }
-  const sign = order === 'newest' ? -1 : 1;
-  const compare = (a: Entry, b: Entry) => (key(a) && key(b) ? comparePartialDates(key(a)!, key(b)!) : 0);
-  return groups.sort(([a], [b]) => sign * compare(a!, b!)).flat();
 }
 
 const [first] = slots;
@@ -66,8 +48,9 @@ function when(entry: Entry, context: Context): Inline {
   return html`<p class="dates" part="dates">${runs.length ? html`<bdi dir=${directionOf(context.locale)}>${dates(runs)}</bdi>` : nothing} ${words}</p>`;
 }
 
-function stateWord(entry: Entry, { msg, today }: Context): string {
-  const state = tenureState(entry, today);
+function stateWord(entry: Entry, context: Context): string {
+  const { msg } = context;
+  const state = entryState(entry, context);
   if (state === 'current') return msg('Now', { id: 'timeline.now' });
   return state === 'coming' ? msg('Coming', { id: 'timeline.coming' }) : '';
 }
@@ -127,7 +110,7 @@ function details(entry: Entry, around: Surroundings, context: Context): Inline {
 }
 
 function item(entry: Entry, isHidden: boolean, around: Surroundings, context: Context): TemplateResult {
-  const state = tenureState(entry, context.today) ?? 'unknown';
+  const state = entryState(entry, context) ?? 'unknown';
   // `hidden` alone would leave an empty item in the list that is heard, where the browser can find what is in it.
   return html`<li
     id=${entry.id ?? nothing}
@@ -151,7 +134,7 @@ const list = (entries: Entry[], around: Surroundings, context: Context, max = In
 export function timeline(document: LeaderDocument, options: TimelineOptions, context: Context): TemplateResult {
   const { msg } = context;
   const { order, kinds, max, headings, showAll, find } = options;
-  const entries = sorted((document.career ?? []).filter(isOf(kinds)), order);
+  const entries = sortEntries((document.career ?? []).filter(isOf(kinds)), order, context.today);
   return html`<div class="timeline" @beforematch=${find}>
     <slot name="heading">${heading(msg('Career', { id: 'timeline.heading' }), context, { name: 'heading' })}</slot>
     ${list(entries, { sources: document.sources ?? [], headings }, context, max)}

@@ -24,9 +24,9 @@ function titled(title: string, name: string, content: Inline, context: Context):
   return html`<section class=${name}>${heading(title, context.deeper, { name: 'title' })}${content}</section>`;
 }
 
-function born({ born: value, facts: items = [] }: Person, context: Context): Inline {
+function born({ born: value, died, facts: items = [] }: Person, context: Context): Inline {
   if (!value || items.some(({ key }) => key === 'born')) return nothing;
-  return row(context.msg('Born', { id: 'fact.born' }), html`<bdi>${dates(bornRuns(value, context))}</bdi>`);
+  return row(context.msg('Born', { id: 'fact.born' }), html`<bdi>${dates(bornRuns(value, died, context))}</bdi>`);
 }
 
 function contactLabel(type: Contact['type'], { msg }: Context): string {
