@@ -26,7 +26,11 @@ function publicSurface() {
     name: 'public-surface',
     packageLinkPhase({ customElementsManifest }) {
       const { modules } = customElementsManifest;
-      for (const { declarations } of modules) declarations.forEach(keepPublic);
+      for (const module of modules) {
+        module.declarations.forEach(keepPublic);
+        // `export type *` brings types along, which nobody can import at run time.
+        module.exports = module.exports?.filter(({ name }) => name !== '*');
+      }
       for (const module of modules.filter(({ path }) => path.endsWith('/define.ts')))
         module.exports = [definition(module, modules)];
       const built = JSON.stringify(modules).replaceAll(/"src\/([^"]+)\.ts"/g, '"dist/$1.js"');

@@ -82,7 +82,7 @@ describe('values that no document holds', () => {
       const timeline = place.querySelector('career-timeline')!;
       const warnings = await warningsOf(async () => {
         const event = next<LeaderErrorEvent>(element, 'leader-error');
-        element.data = data;
+        element.data = data as object;
         expect((await event).detail.code).to.equal('schema');
         timeline.data = ada;
         await settled(place, 'career-timeline');

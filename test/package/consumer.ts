@@ -28,3 +28,11 @@ const nobody: LeaderDocument = { lang: 'en', person: {} };
 // @ts-expect-error There is no such variant.
 profile.variant = 'poster';
 console.log(nobody);
+
+// What is not written in the code is seldom as exact as its type: a JSON file, an answer, text.
+const imported: { lang: string; person: { name: string } } = { lang: 'en', person: { name: 'Ada' } };
+profile.data = imported;
+profile.data = JSON.stringify(imported);
+profile.data = null;
+// @ts-expect-error A number is no document.
+profile.data = 7;

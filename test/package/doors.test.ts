@@ -1,30 +1,14 @@
-// The package from a consumer's side: packed, installed in an empty folder, bundled, imported and type-checked there.
+// The package from a consumer's side: packed, installed in an empty folder, bundled and imported there.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { build as esbuild, type BuildOptions } from 'esbuild';
 import { build as vite } from 'vite';
+import { consumer } from './packed.js';
 
 const tags = ['leader-profile', 'career-timeline', 'interview-qa'];
-const folder = mkdtempSync(join(tmpdir(), 'consumer-'));
-const run = (command: string, args: string[], cwd = folder) =>
-  execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
-const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
-
-let tarball: string;
-
-before(() => {
-  const [{ filename }] = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', folder], resolve('.'))) as [
-    { filename: string },
-  ];
-  tarball = join(folder, filename);
-  write('package.json', '{"name":"consumer","private":true,"type":"module"}');
-  run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', tarball]);
-});
-after(() => rmSync(folder, { recursive: true, force: true }));
+const { folder, run, write, tarball } = consumer();
 
 /** Runs a module in plain Node and gives what it prints. */
 function inNode(code: string): string {
@@ -149,49 +133,6 @@ describe('in plain Node, without a page,', () => {
   });
 });
 
-describe('types', () => {
-  for (const [module, moduleResolution] of [
-    ['esnext', 'bundler'],
-    ['nodenext', 'nodenext'],
-  ] as const) {
-    it(`are found by a consumer with ${moduleResolution}`, () => {
-      write('consumer.ts', readFileSync('test/package/consumer.ts', 'utf8'));
-      write(
-        'tsconfig.json',
-        JSON.stringify({
-          compilerOptions: {
-            module,
-            moduleResolution,
-            strict: true,
-            noEmit: true,
-            target: 'es2022',
-            lib: ['es2022', 'dom'],
-            types: [],
-            skipLibCheck: false,
-          },
-          files: ['consumer.ts'],
-        }),
-      );
-      run(process.execPath, [resolve('node_modules/typescript/bin/tsc'), '-p', folder]);
-    });
-  }
-
-  it('are right for every door, says attw', () => {
-    run(process.execPath, [
-      resolve('node_modules/@arethetypeswrong/cli/dist/index.js'),
-      tarball,
-      '--profile',
-      'esm-only',
-      '--exclude-entrypoints',
-      'embed',
-      '--exclude-entrypoints',
-      'custom-elements.json',
-      '--exclude-entrypoints',
-      'schema.json',
-    ]);
-  });
-});
-
 describe('package.json', () => {
   it('is right, says publint', () => {
     assert.match(
@@ -201,7 +142,7 @@ describe('package.json', () => {
   });
 
   it('packs nothing but what consumers need', () => {
-    const files = run('tar', ['tzf', tarball])
+    const files = run('tar', ['tzf', tarball()])
       .trim()
       .split('\n')
       .map((file) => file.replace(/^package\//, ''));

@@ -88,6 +88,9 @@ export class CareerTimeline extends LeaderElement {
   }
 }
 
+// Brings the types of the events to those who only import this module.
+export type * from '../events.js';
+
 declare global {
   interface HTMLElementTagNameMap {
     'career-timeline': CareerTimeline;

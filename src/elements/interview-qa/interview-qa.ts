@@ -142,6 +142,9 @@ export class InterviewQa extends LeaderElement {
   }
 }
 
+// Brings the types of the events to those who only import this module.
+export type * from '../events.js';
+
 declare global {
   interface HTMLElementTagNameMap {
     'interview-qa': InterviewQa;

@@ -60,6 +60,9 @@ export class LeaderProfile extends LeaderElement {
   }
 }
 
+// Brings the types of the events to those who only import this module.
+export type * from '../events.js';
+
 declare global {
   interface HTMLElementTagNameMap {
     'leader-profile': LeaderProfile;
