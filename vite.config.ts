@@ -1,9 +1,11 @@
 import { defineConfig, type UserConfig } from 'vite';
 import { budgetAndIntegrity, minifyOnceMore, smallStyles, wordsAsData } from './scripts/embed-plugins.js';
+import { licenses } from './scripts/licenses.js';
 
 // `vite build` makes the npm package, module by module; `vite build --mode embed` the bundle for a script tag.
 
 const npm: UserConfig = {
+  plugins: [licenses()],
   build: {
     outDir: 'dist',
     target: 'es2022',
@@ -29,7 +31,7 @@ const npm: UserConfig = {
 };
 
 const embed: UserConfig = {
-  plugins: [wordsAsData(), smallStyles(), minifyOnceMore(), budgetAndIntegrity()],
+  plugins: [wordsAsData(), smallStyles(), minifyOnceMore(), budgetAndIntegrity(), licenses()],
   build: {
     outDir: 'dist/embed',
     target: 'es2022',

@@ -88,12 +88,6 @@ function report(chunk: Rolldown.OutputChunk): string {
   return ['  bytes before minifying, by room and package:', ...rows].join('\n');
 }
 
-/** What the licences of the code in the bundle ask to be kept with it. */
-const licenses = () =>
-  ['LICENSE', 'node_modules/lit/LICENSE']
-    .map((file) => readFileSync(file, 'utf8').trim())
-    .join('\n\nThe bundle contains Lit and @lit/localize:\n\n') + '\n';
-
 /** Weighs what was built, writes the integrity hashes, and fails the build when something is too heavy. */
 export function budgetAndIntegrity(): Plugin {
   return {
@@ -113,7 +107,6 @@ export function budgetAndIntegrity(): Plugin {
       }
       // For editors: a document beside the bundle names it in $schema. No page asks for it.
       this.emitFile({ type: 'asset', fileName: 'schema.json', source: readFileSync('schema.json', 'utf8') });
-      this.emitFile({ type: 'asset', fileName: 'licenses.txt', source: licenses() });
       this.emitFile({ type: 'asset', fileName: 'integrity.json', source: `${JSON.stringify(hashes, null, 2)}\n` });
       if (failures.length) this.error(failures.join('; '));
     },

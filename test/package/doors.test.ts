@@ -141,20 +141,48 @@ describe('package.json', () => {
     );
   });
 
-  it('packs nothing but what consumers need', () => {
-    const files = run('tar', ['tzf', tarball()])
+  const packed = () =>
+    run('tar', ['tzf', tarball()])
       .trim()
       .split('\n')
       .map((file) => file.replace(/^package\//, ''));
+
+  it('packs nothing but what consumers need', () => {
+    const folders = /^(dist|demo\/themes|docs)\//;
     assert.deepEqual(
-      files.filter(
-        (file) =>
-          !/^(dist\/|demo\/themes\/|package\.json|README\.md|LICENSE|CHANGELOG\.md|schema\.json|custom-elements\.json)/.test(
-            file,
-          ),
-      ),
+      packed()
+        .filter((file) => !folders.test(file))
+        .sort(),
+      [
+        'CHANGELOG.md',
+        'CONTRIBUTING.md',
+        'LICENSE',
+        'README.md',
+        'SECURITY.md',
+        'custom-elements.json',
+        'package.json',
+        'schema.json',
+      ],
+    );
+    assert.ok(packed().includes('dist/embed/integrity.json'));
+  });
+
+  it('packs every page and picture that a packed page links to', () => {
+    const files = packed();
+    const links = files
+      .filter((file) => file.endsWith('.md'))
+      .flatMap((file) =>
+        [...readFileSync(join(folder, 'node_modules/leader-elements', file), 'utf8').matchAll(/\]\(([^)\s]+)\)/g)].map(
+          ([, link]) => ({ file, target: new URL(link!, `package:/${file}`) }),
+        ),
+      )
+      .filter(({ target }) => target.protocol === 'package:');
+    assert.ok(links.length >= 10);
+    assert.deepEqual(
+      links
+        .filter(({ target }) => !files.includes(target.pathname.slice(1)))
+        .map(({ file, target }) => [file, target.pathname]),
       [],
     );
-    assert.ok(files.includes('dist/embed/integrity.json'));
   });
 });
