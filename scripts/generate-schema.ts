@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import ts from 'typescript';
 import * as z from 'zod/mini';
 import * as schema from '../src/document/schema.js';
+import { addHints } from './editor-hints.js';
 import { rulesOf } from './rules-of.js';
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;
@@ -76,5 +77,6 @@ writeFileSync('src/document/generated/rules.ts', rulesOf($defs, 'LeaderDocument'
 
 const comments = docComments();
 for (const [name, definition] of Object.entries($defs)) describe(definition, name, comments);
+addHints($defs);
 describe(root, 'LeaderDocument', comments);
 writeFileSync('schema.json', `${JSON.stringify({ $schema, ...root, $defs }, null, 2)}\n`);

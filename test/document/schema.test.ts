@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { version } from '../../src/version.js';
 
 interface JsonSchema {
@@ -12,6 +13,9 @@ interface JsonSchema {
   $ref?: string;
   const?: unknown;
   patternProperties?: object;
+  pattern?: string;
+  patternErrorMessage?: string;
+  defaultSnippets?: { label: string; body: unknown }[];
 }
 
 const schema = JSON.parse(readFileSync('schema.json', 'utf8')) as JsonSchema;
@@ -35,6 +39,34 @@ describe('schema.json', () => {
           `${owner}.${key}`,
         );
       }
+    }
+  });
+
+  it('says in words what each pattern asks for', () => {
+    const messages = Object.entries(schema.$defs!).flatMap(([name, { pattern, patternErrorMessage = '' }]) =>
+      pattern ? [[name, patternErrorMessage] as const] : [],
+    );
+    assert.ok(messages.length >= 7);
+    for (const [name, message] of messages) assert.match(message, /^Expected (a|an|the) [^\\^[\]{}|*]+$/, name);
+    assert.equal(
+      Object.fromEntries(messages)['Duration'],
+      'Expected a length of time in years, months, weeks or days: ISO 8601, such as P16Y or P2Y6M.',
+    );
+  });
+
+  it('offers only snippets that are valid', () => {
+    const ajv = new Ajv2020({ strict: false });
+    ajv.addSchema(schema, 'schema.json');
+    const snippets = Object.entries(schema.$defs!).flatMap(([name, { defaultSnippets = [] }]) =>
+      defaultSnippets.map(({ label, body }) => ({ name, label, body })),
+    );
+    assert.ok(snippets.length >= 15);
+    for (const { name, label, body } of snippets) {
+      const filledIn = JSON.stringify(body).replaceAll(/\$\{\d+(?::([^}]*)|\|([^,|]*)[^}]*)\}/g, '$1$2');
+      assert.doesNotMatch(filledIn, /[$]/);
+      // A bare string is a paragraph, which only a list of blocks can say.
+      const isValid = ajv.getSchema(`schema.json#/$defs/${name === 'Paragraph' ? 'Block' : name}`)!;
+      assert.ok(isValid(JSON.parse(filledIn)), `${label}: ${filledIn} ${JSON.stringify(isValid.errors)}`);
     }
   });
 
