@@ -47,6 +47,7 @@ const { visit } = site({
     three('full-en'),
   '/copy.js': copy,
   '/no-script.html': head('en', '') + three('full-en'),
+  '/no-module.html': head('en', `<script src="${bundle}"></script>`) + three('full-en'),
 });
 
 /** The headings of the three elements. */
@@ -56,6 +57,17 @@ const headings = () =>
   );
 
 describe('the script-tag bundle', () => {
+  it('without type="module" is the SyntaxError that the README quotes, and the fallback stays', async () => {
+    const { page, said } = await visit('/no-module.html');
+    assert.deepEqual(said, ["SyntaxError: Cannot use 'import.meta' outside a module"]);
+    assert.match(
+      readFileSync('README.md', 'utf8').replace(/\s+/g, ' '),
+      /"Cannot use 'import\.meta' outside a module" in Chrome/,
+    );
+    assert.equal(await page.$eval('leader-profile', (element) => (element as HTMLElement).innerText), 'Fallback');
+    await page.close();
+  });
+
   it('speaks the language of the page, and asks for nothing but document, picture and words', async () => {
     const { page, said, requests } = await visit('/plain.html');
     assert.equal((await page.evaluate(headings))[1], 'Karriär');
