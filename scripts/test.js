@@ -17,7 +17,7 @@ const steps = ({ firefox, webkit, orca }) => [
   ...(firefox && orca
     ? [['What a screen reader says, Orca in Firefox and Chromium', 'npm', ['run', '--silent', 'listen']]]
     : []),
-  ['Doors of the package', 'npm', ['run', '--silent', 'package']],
+  ['Entry points of the package', 'npm', ['run', '--silent', 'package']],
   ['Storybook builds', 'npm', ['run', '--silent', 'build-storybook']],
   ['Stories, in Chromium', 'npm', ['run', '--silent', 'stories']],
   ['Pictures of stories', 'npm', ['run', '--silent', 'pictures']],

@@ -1,13 +1,13 @@
 // The package from a consumer's side: packed, installed in an empty folder, bundled and imported there.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { build as esbuild, type BuildOptions } from 'esbuild';
 import { build as vite } from 'vite';
 import { consumer } from './packed.js';
 
-const tags = ['leader-profile', 'career-timeline', 'interview-qa'];
+const tags = readdirSync('src/elements').filter((name) => existsSync(`src/elements/${name}/define.ts`));
 const { folder, run, write, tarball } = consumer();
 
 /** Runs a module in plain Node and gives what it prints. */
@@ -49,12 +49,12 @@ async function withVite(code: string): Promise<string> {
 const registered = (code: string) =>
   tags.filter((tag) => new RegExp(`\\bdefine\\$?\\d*\\(["'\`]${tag}["'\`]`).test(code));
 
-const doors: [string, string, string[]][] = [
-  ['all three elements', `import 'leader-elements/define';`, tags],
+const entryPoints: [string, string, string[]][] = [
+  ['all elements', `import 'leader-elements/define';`, tags],
   [
     'a profile, with what it can hold',
     `import 'leader-elements/leader-profile/define';`,
-    ['leader-profile', 'career-timeline', 'interview-qa'],
+    ['career-timeline', 'interview-qa', 'leader-profile'],
   ],
   ['a timeline alone', `import 'leader-elements/career-timeline/define';`, ['career-timeline']],
   ['an interview alone', `import 'leader-elements/interview-qa/define';`, ['interview-qa']],
@@ -75,7 +75,7 @@ for (const [name, bundle] of [
   ['vite', withVite],
 ] as const) {
   describe(`bundled with ${name}, the package registers`, () => {
-    for (const [what, code, expected] of doors) {
+    for (const [what, code, expected] of entryPoints) {
       it(what, async () => assert.deepEqual(registered(await bundle(code)), expected));
     }
   });
@@ -88,10 +88,10 @@ describe('a bundle', () => {
   });
 
   it('has no zod, which is for tools', async () =>
-    assert.doesNotMatch(await withEsbuild(doors[0]![1]), /ZodError|\$ZodType/));
+    assert.doesNotMatch(await withEsbuild(entryPoints[0]![1]), /ZodError|\$ZodType/));
 
-  it('brings the words of other languages in files of their own', async () => {
-    assert.match(await withVite(doors[0]![1]), /import\(["'`][^)]*sv/);
+  it('brings the messages of other languages in files of their own', async () => {
+    assert.match(await withVite(entryPoints[0]![1]), /import\(["'`][^)]*sv/);
   });
 });
 
@@ -101,10 +101,10 @@ describe('in plain Node, without a page,', () => {
     assert.equal(inNode(code), 'Ada');
   });
 
-  it('every door can be imported', () => {
+  it('every entry point can be imported', () => {
     const all = ['', '/define', ...tags.flatMap((tag) => [`/${tag}`, `/${tag}/define`])];
     assert.equal(
-      inNode(`${all.map((door) => `await import('leader-elements${door}');`).join('\n')}\nconsole.log('imported');`),
+      inNode(`${all.map((path) => `await import('leader-elements${path}');`).join('\n')}\nconsole.log('imported');`),
       'imported',
     );
   });
@@ -134,6 +134,30 @@ describe('in plain Node, without a page,', () => {
 });
 
 describe('package.json', () => {
+  const { exports, typesVersions } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    exports: Record<string, string | { types: string; default: string }>;
+    typesVersions: Record<'*', Record<string, string[]>>;
+  };
+
+  it('has two entry points for each element', () => {
+    assert.ok(tags.length >= 3);
+    for (const tag of tags)
+      assert.deepEqual(
+        [exports[`./${tag}`], exports[`./${tag}/define`]],
+        [tag, 'define'].map((name) => ({
+          types: `./dist/elements/${tag}/${name}.d.ts`,
+          default: `./dist/elements/${tag}/${name}.js`,
+        })),
+      );
+  });
+
+  it('tells older ways of resolving modules the same types', () => {
+    const types = Object.entries(exports).flatMap(([path, target]) =>
+      typeof target === 'string' || path === '.' ? [] : [[path.replace('./', ''), [target.types]]],
+    );
+    assert.deepEqual(typesVersions, { '*': Object.fromEntries(types) as Record<string, string[]> });
+  });
+
   it('is right, says publint', () => {
     assert.match(
       run(process.execPath, [resolve('node_modules/publint/src/cli.js'), 'run', '--strict', '.'], resolve('.')),
