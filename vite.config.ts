@@ -1,6 +1,7 @@
 import { defineConfig, type UserConfig } from 'vite';
 import { budgetAndIntegrity, minifyOnceMore, smallStyles, wordsAsData } from './scripts/embed-plugins.js';
 import { licenses } from './scripts/licenses.js';
+import { smallLit } from './scripts/small-lit.js';
 
 // `vite build` makes the npm package, module by module; `vite build --mode embed` the bundle for a script tag.
 
@@ -31,7 +32,7 @@ const npm: UserConfig = {
 };
 
 const embed: UserConfig = {
-  plugins: [wordsAsData(), smallStyles(), minifyOnceMore(), budgetAndIntegrity(), licenses()],
+  plugins: [wordsAsData(), smallLit(), smallStyles(), minifyOnceMore(), budgetAndIntegrity(), licenses()],
   build: {
     outDir: 'dist/embed',
     target: 'es2022',

@@ -1,0 +1,156 @@
+// Takes out of Lit what the script-tag bundle never runs. A cut that does not fit the version of Lit fails the build, and
+// so does code of ours that needs what was cut.
+import type { Plugin } from 'vite';
+
+/** A piece of minified code, `…` in it being anything up to what follows, and what stands there instead. */
+type Cut = readonly [piece: string, instead?: string];
+
+const reactiveElement: Cut[] = [
+  // What Lit puts on `window`, where an id in the page is a name as well: for polyfills, and to count versions.
+  [',p=a.reactiveElementPolyfillSupport'],
+  [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")'],
+  // Standard decorators, static `properties` and initializers.
+  ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;'],
+  ['const t=this[Symbol.metadata];…this._$Eh=', 'this._$Eh='],
+  ['if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(d("properties"))){…t[i])}', 'this.finalized=!0;this._$Ei();'],
+  ['static addInitializer(t){…}'],
+  [',void 0!==t.l&&(this.l=[...t.l])'],
+  [',this.constructor.l?.forEach(t=>t(this))'],
+  // Attributes that reflect properties, and JSON in attributes.
+  ['toAttribute(t,s){…return t},'],
+  ['case Object:case Array:try{…}}return i', '}return i'],
+  ['_$ET(t,s){…}_$AK', '_$AK'],
+  ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),'],
+  ['||i.useDefault&&i.reflect&&…(t,i))'],
+  [',!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t)'],
+  // Controllers come and go with their element.
+  ['removeController(t){…}'],
+  // The same style sheet twice.
+  ['static finalizeStyles(s){…return i}', 'static finalizeStyles(s){return s?.flat(1/0)}'],
+  [',c=a.trustedTypes,l=c?c.emptyScript:""'],
+  // Updates that do not happen, and the first one apart.
+  [
+    't=this.shouldUpdate(s),t?(…this.update(s)):this._$EM()',
+    't=!0,this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)',
+  ],
+  ['this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t))', 'this.hasUpdated=!0'],
+  ['shouldUpdate(t){return!0}'],
+  ['firstUpdated(t){}'],
+  ['s(t,this.constructor.elementStyles)', 't.adoptedStyleSheets=this.constructor.elementStyles'],
+];
+
+const litElement: Cut[] = [
+  // Style elements, of browsers without style sheets as objects, before which to render; and asynchronous directives.
+  ['createRenderRoot(){…}update', 'update'],
+  ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),'],
+  ['connectedCallback(){…}disconnectedCallback(){…}'],
+  ['i._$litElement$=!0,i["finalized"]=!0,…const n=', 'i.finalized=!0;const n='],
+  ['render(){return r}'],
+  [',this._$Do=void 0'],
+  ['this._$Do=e(', 'e('],
+  ['(s.litElementVersions??=[]).push("4.2.2");'],
+];
+
+const litHtml: Cut[] = [
+  // As above.
+  [',B=t.litHtmlPolyfillSupport;…push("3.3.3");', ';'],
+  // SVG and MathML by themselves.
+  ['l=2===i?"<svg>":3===i?"<math>":""', 'l=""'],
+  ['+(2===i?"</svg>":3===i?"</math>":"")'],
+  [
+    'if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){…}for',
+    'this.el=S.createElement(f,e);P.currentNode=this.el.content;for',
+  ],
+  // Values in scripts, styles, titles, comments and tags.
+  ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', '(c=p)'],
+  ['c=n??v', 'c=v'],
+  ['if(y.test(r.tagName)){…}}}else', '}else'],
+  ['if(r.data===n)d.push({type:2,index:l});else{…}l++', 'r.data===n&&d.push({type:2,index:l});l++'],
+  ['"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?(c=p):void 0!==u[3]&&(c=p)', 'c=p'],
+  ['c===_||c===m?c=v:'],
+  ['/<(?:(!--|\\/[^a-zA-Z])|(\\/?[a-zA-Z][^>\\s]*)|(\\/?$))/g', '/<\\/?[a-zA-Z][^>\\s]*/g'],
+  ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));'],
+  ['1===r.type?i=new…Z(h,this,t))', 'i=new r.ctor(h,r.name,r.strings,this,t)'],
+  // Directives, and values that say that nothing changes.
+  ['function M(t,i,s=t,e){…,i}class', 'function M(){}class'],
+  ['t=M(this,t,i),'],
+  ['t=M(this,t,i,0),'],
+  ['r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),', 'r=e[s+n],'],
+  ['&&t!==E'],
+  ['E=Symbol.for("lit-noChange")', 'E=0'],
+  ['this._$AP?.(!1,!0,s)'],
+  ['setConnected(t){…}}class', '}class'],
+  [',this._$Cv=e?.isConnected??!0'],
+  ['get _$AU(){return this._$AM?._$AU??this._$Cv}'],
+  ['get parentNode(){let t=…return this._$AB}'],
+  ['get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}'],
+  ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}'],
+  ['this._$AN=void 0,'],
+  ['this._$AM=s,'],
+  ['this._$AM=e,'],
+  [',this._$AM=i'],
+  ['this.type=1,'],
+  ['this.type=2,'],
+  ['constructor(){super(...arguments),this.type=3}'],
+  ['constructor(){super(...arguments),this.type=4}'],
+  ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}'],
+  // Compiled templates, nodes of other documents, and rendering before a node.
+  ['"number"==typeof s?this._$AC(t):…,s);', 'this._$AC(t);'],
+  ['(t?.creationScope??l)', 'l'],
+  [
+    'const D=(t,i,s)=>{…return h._$AI(t),h}',
+    'const D=(t,i,s)=>{const n=i.firstChild;(i._$litPart$??=new k(i.insertBefore(c(),n),n,void 0,s))._$AI(t)}',
+  ],
+  // Listeners that are objects or have options.
+  [
+    '_$AI(t,i=this){if((t=M(this,t,i,0)??A)===E)return;…this._$AH.handleEvent(t)',
+    '_$AI(t){this.element[t?.call?"addEventListener":"removeEventListener"](this.name,this),this._$AH=t}handleEvent(t){this._$AH.call(this.options.host,t)',
+  ],
+];
+
+const cuts: Record<string, readonly Cut[]> = {
+  '@lit/reactive-element/reactive-element.js': reactiveElement,
+  'lit-element/lit-element.js': litElement,
+  'lit-html/lit-html.js': litHtml,
+};
+
+/** Modules of which the bundle needs so little that it is written here. */
+const modules: Record<string, string> = {
+  // All browsers that read the bundle have style sheets as objects.
+  '@lit/reactive-element/css-tag.js': `export const css = ([text]) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    return sheet;
+  };
+  export const getCompatibleStyle = 0, adoptStyles = 0, CSSResult = 0, supportsAdoptingStyleSheets = 0, unsafeCSS = 0;`,
+  '@lit/reactive-element/decorators/property.js': `export const property = (options) => (prototype, name) =>
+    prototype.constructor.createProperty(name, options);`,
+  '/helpers/esm/decorate.js': 'export default ([decorate], prototype, name) => decorate(prototype, name);',
+};
+
+/** What code of ours must not use, since it is cut. Whatever else is missing throws at its first use. */
+const missing =
+  /\b(?:reflect|hasChanged|noAccessor):|\b(?:static properties|addInitializer|removeController|shouldUpdate|firstUpdated|noChange)\b|from ['"]lit\/(?!decorators\.js)|html`[^`]*<(?:!--|script|style|textarea|title)\b/;
+
+const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
+function cut(code: string, [piece, instead = '']: Cut): string {
+  const pattern = new RegExp(piece.split('…').map(escaped).join('[^]*?'), 'g');
+  if (code.search(pattern) < 0) throw new Error(`Lit has nothing like ${piece}`);
+  return code.replace(pattern, () => instead);
+}
+
+const of = <T>(table: Record<string, T>, id: string): T | undefined =>
+  Object.entries(table).find(([end]) => id.endsWith(end))?.[1];
+
+export function smallLit(): Plugin {
+  return {
+    name: 'small-lit',
+    transform(code, id) {
+      const [needed] = (id.includes('/src/') && missing.exec(code)) || [];
+      if (needed) this.error(`scripts/small-lit.ts cuts what this needs: ${needed}`);
+      const small = of(modules, id) ?? of(cuts, id)?.reduce(cut, code);
+      return small === undefined ? undefined : { code: small, map: null };
+    },
+  };
+}
