@@ -16,6 +16,25 @@ const reactiveElement: Cut[] = [
   ['static addInitializer(t){…}'],
   [',void 0!==t.l&&(this.l=[...t.l])'],
   [',this.constructor.l?.forEach(t=>t(this))'],
+  // Accessors of ours, and options that are none.
+  [
+    'if(s.state&&(s.attribute=!1),…}static getPropertyOptions',
+    's.state&&(s.attribute=!1);this._$Ei();this.elementProperties.set(t,s);const i=Symbol();e(this.prototype,t,{get(){return this[i]},set(e){const h=this[i];this[i]=e;this.requestUpdate(t,h,s)},configurable:!0,enumerable:!0})}static getPropertyOptions',
+  ],
+  [',!0!==h||void 0!==r)||(', ',!0)||('],
+  [',wrapped:h}', '}'],
+  ['const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){…i,e)}'],
+  [
+    'is:i,defineProperty:e,getOwnPropertyDescriptor:h,getOwnPropertyNames:r,getOwnPropertySymbols:o',
+    'defineProperty:e',
+  ],
+  ['b={attribute:…,hasChanged:f}', 'b={}'],
+  [
+    '"function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u',
+    't.converter??u',
+  ],
+  ['(i.hasChanged??f)(h,s)', '!Object.is(h,s)'],
+  [',f=(t,s)=>!i(t,s)', ',f=0'],
   // Attributes that reflect properties, and JSON in attributes.
   ['toAttribute(t,s){…return t},'],
   ['case Object:case Array:try{…}}return i', '}return i'],
@@ -54,22 +73,26 @@ const litElement: Cut[] = [
 const litHtml: Cut[] = [
   // As above.
   [',B=t.litHtmlPolyfillSupport;…push("3.3.3");', ';'],
-  // SVG and MathML by themselves.
-  ['l=2===i?"<svg>":3===i?"<math>":""', 'l=""'],
-  ['+(2===i?"</svg>":3===i?"</math>":"")'],
+  // A value is in a tag where the last sign before it is one that begins it: no SVG, MathML, comments, scripts or styles.
+  [
+    'const N=(t,i)=>{…,e]};',
+    'const N=t=>V(t,t.reduce((i,e)=>i+(i.lastIndexOf("<")>i.lastIndexOf(">")?o:r)+e)+(t.at(-1)?"":"<?>"));',
+  ],
+  ['p=RegExp(`…,"g"),'],
+  ['w=x(2),T=x(3)', 'w=0,T=0'],
   [
     'if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){…}for',
-    'this.el=S.createElement(f,e);P.currentNode=this.el.content;for',
+    'this.el=S.createElement(N(t));P.currentNode=this.el.content;for',
   ],
-  // Values in scripts, styles, titles, comments and tags.
-  ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', '(c=p)'],
-  ['c=n??v', 'c=v'],
-  ['if(y.test(r.tagName)){…}}}else', '}else'],
+  ['l=0,a=0;', 'l=0;'],
+  [',[f,v]=N(t,i)'],
+  [
+    'if(r.hasAttributes())for(const t of r.getAttributeNames())if(t.endsWith(h)){const i=v[a++],s=',
+    'for(const t of r.getAttributeNames()){const s=',
+  ],
+  ['.exec(i);d.push({type:1,', '.exec(t);s[1]!=null&&(d.push({type:1,'],
+  ['r.removeAttribute(t)}else t.startsWith(o)&&(…);if(y.test(r.tagName)){…}}}else', 'r.removeAttribute(t))}}else'],
   ['if(r.data===n)d.push({type:2,index:l});else{…}l++', 'r.data===n&&d.push({type:2,index:l});l++'],
-  ['"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?(c=p):void 0!==u[3]&&(c=p)', 'c=p'],
-  ['c===_||c===m?c=v:'],
-  ['/<(?:(!--|\\/[^a-zA-Z])|(\\/?[a-zA-Z][^>\\s]*)|(\\/?$))/g', '/<\\/?[a-zA-Z][^>\\s]*/g'],
-  ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));'],
   ['1===r.type?i=new…Z(h,this,t))', 'i=new r.ctor(h,r.name,r.strings,this,t)'],
   // Directives, and values that say that nothing changes.
   ['function M(t,i,s=t,e){…,i}class', 'function M(){}class'],
@@ -123,6 +146,18 @@ const modules: Record<string, string> = {
     return sheet;
   };
   export const getCompatibleStyle = 0, adoptStyles = 0, CSSResult = 0, supportsAdoptingStyleSheets = 0, unsafeCSS = 0;`,
+  // Every message has an id, none is a template, and the bundle configures what only itself has.
+  '@lit/localize/internal/default-msg.js': 'export const defaultMsg = 0;',
+  '@lit/localize/internal/runtime-msg.js': `import { joinStringsAndValues } from './str-tag.js';
+  export const runtimeMsg = (templates, template, { id }) => {
+    const localized = templates?.[id] || template;
+    return localized.strTag ? joinStringsAndValues(localized.strings, template.values, localized !== template && localized.values) : localized;
+  };`,
+  '@lit/localize/init/install.js': 'export let msg; export const _installMsgImplementation = (own) => { msg = own; };',
+  '@lit/localize/init/reentrant.js': `import { runtimeMsg } from '../internal/runtime-msg.js';
+  import { _installMsgImplementation } from './install.js';
+  export const configureReentrantLocalization = ({ getLocale, loadLocaleSync }) =>
+    _installMsgImplementation((template, options) => runtimeMsg(loadLocaleSync(getLocale())?.templates, template, options));`,
   '@lit/reactive-element/decorators/property.js': `export const property = (options) => (prototype, name) =>
     prototype.constructor.createProperty(name, options);`,
   '/helpers/esm/decorate.js': 'export default ([decorate], prototype, name) => decorate(prototype, name);',
