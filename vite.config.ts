@@ -1,7 +1,8 @@
 import { defineConfig, type UserConfig } from 'vite';
-import { budgetAndIntegrity, minifyOnceMore, smallStyles, wordsAsData } from './scripts/embed-plugins.js';
 import { licenses } from './scripts/licenses.js';
+import { budgetAndIntegrity, minifyOnceMore, wordsAsData } from './scripts/embed-plugins.js';
 import { smallLit } from './scripts/small-lit.js';
+import { shortVariables, smallStyles, smallTemplates, stylesFirst } from './scripts/small-source.js';
 
 // `vite build` makes the npm package, module by module; `vite build --mode embed` the bundle for a script tag.
 
@@ -32,7 +33,17 @@ const npm: UserConfig = {
 };
 
 const embed: UserConfig = {
-  plugins: [wordsAsData(), smallLit(), smallStyles(), minifyOnceMore(), budgetAndIntegrity(), licenses()],
+  plugins: [
+    wordsAsData(),
+    smallLit(),
+    smallTemplates(),
+    smallStyles(),
+    shortVariables(),
+    stylesFirst(),
+    minifyOnceMore(),
+    budgetAndIntegrity(),
+    licenses(),
+  ],
   build: {
     outDir: 'dist/embed',
     target: 'es2022',

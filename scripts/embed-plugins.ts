@@ -2,8 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { transform } from 'lightningcss';
-import { minify } from 'terser';
+import { minify, type MinifyOptions } from 'terser';
 import type { Plugin, Rolldown } from 'vite';
 import { wordsFiles } from './words-files.js';
 
@@ -19,7 +18,6 @@ const weight = (content: string) => brotliCompressSync(content).length;
 /** Writes each language's words to a file of data, and tells the bundle how to know them again. */
 export function wordsAsData(): Plugin {
   const id = '\0virtual:words';
-  const noIds = '\0virtual:no-ids';
   let words: Awaited<ReturnType<typeof wordsFiles>>;
   return {
     name: 'words-as-data',
@@ -29,13 +27,10 @@ export function wordsAsData(): Plugin {
     },
     resolveId(source) {
       if (source === 'virtual:words') return id;
-      // Makes ids of the texts of words that have none. All of ours have one: 200 bytes that never run.
-      if (source === './id-generation.js') return noIds;
       if (source.endsWith('/words-loader.js')) return this.resolve('/src/localization/words-loader.embed.ts');
       return undefined;
     },
     load(source) {
-      if (source === noIds) return 'export const generateMsgId = () => ""';
       return source === id ? `export const root = ${JSON.stringify(words.root)}` : undefined;
     },
     generateBundle() {
@@ -45,22 +40,15 @@ export function wordsAsData(): Plugin {
   };
 }
 
-/** Takes comments and white space out of css`` templates, which the minifier leaves as they are. */
-export function smallStyles(): Plugin {
-  return {
-    name: 'small-styles',
-    transform(code, id) {
-      if (!id.endsWith('.styles.ts')) return undefined;
-      const minify = (_: string, source: string) =>
-        `css\`${transform({ filename: id, code: Buffer.from(source), minify: true })
-          .code.toString()
-          .replaceAll('\\', '\\\\')}\``;
-      return { code: code.replace(/css`([^`]*)`/g, minify), map: null };
-    },
-  };
-}
-
 const preamble = '/*! MIT, with Lit (BSD-3-Clause): see licenses.txt */';
+
+const options: MinifyOptions = {
+  module: true,
+  compress: { passes: 8, keep_fargs: false },
+  // Lit's own properties, which only Lit knows.
+  mangle: { properties: { regex: /^_\$/ } },
+  format: { preamble },
+};
 
 /** Terser finds 480 bytes (after brotli) in what Vite's own minifier has done, and less where it works alone. */
 export function minifyOnceMore(): Plugin {
@@ -69,8 +57,7 @@ export function minifyOnceMore(): Plugin {
     enforce: 'post',
     async generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
-        if (file.type === 'chunk')
-          file.code = (await minify(file.code, { module: true, compress: { passes: 3 }, format: { preamble } })).code!;
+        if (file.type === 'chunk') file.code = (await minify(file.code, options)).code!;
       }
     },
   };
