@@ -47,6 +47,8 @@ interface ContextInit {
   permalinks?: Permalinks | undefined;
   /** Where relative addresses start; without it, at the page. */
   base?: string | undefined;
+  /** Addresses of pictures that could not be had. */
+  missing?: ReadonlySet<Url> | undefined;
   /** What stands before a fragment so that it stays in the page; nothing but where relative addresses lead elsewhere. */
   page: string;
   /** Called with a part of the document whose view has thrown. */
@@ -190,6 +192,12 @@ export class Context implements DateReader {
 
   #with(change: Partial<ContextInit>): Context {
     return new Context({ ...this.#init, ...change }, this.#drawn);
+  }
+
+  /** The address of a picture; empty for one that cannot be had. */
+  picture(address: Url): Url {
+    const url = this.url(address, drawable);
+    return this.#init.missing?.has(url) ? '' : url;
   }
 
   /**

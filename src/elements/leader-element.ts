@@ -12,8 +12,8 @@ import { Context } from './context.js';
 import { goToPart, revealIfWanted } from './fragments.js';
 import { LinkController } from './link-controller.js';
 import { nothingFor, report, setState, withFailures } from './load-reports.js';
+import { PictureController } from './pictures.js';
 import { StatusController } from './status-controller.js';
-import { focusImages } from './views/figure.view.js';
 import { languageNote } from './views/language-note.view.js';
 import { announcement } from './views/permalink.view.js';
 
@@ -41,12 +41,13 @@ import { announcement } from './views/permalink.view.js';
  * @cssproperty [--leader-color-on-accent] - Text on the accent.
  * @cssproperty [--leader-color-link] - Links; the accent if nothing is said.
  * @cssproperty [--leader-focus-ring] - Colour of the focus ring; the accent if nothing is said.
- * @cssproperty [--leader-space=1rem] - The unit of white space.
- * @cssproperty [--leader-radius=0.25rem] - Radius of corners.
- * @cssproperty [--leader-portrait-size=15rem] - Width of the portrait.
+ * @cssproperty [--leader-space=1em] - The unit of white space.
+ * @cssproperty [--leader-radius=0.25em] - Radius of corners.
+ * @cssproperty [--leader-portrait-size=18em] - Greatest width of the portrait.
  * @cssproperty [--leader-portrait-radius] - Radius of the portrait's corners.
  * @cssproperty [--leader-timeline-line-width=2px] - Width of the timeline's line.
- * @cssproperty [--leader-timeline-marker-size=0.8rem] - Size of the timeline's markers.
+ * @cssproperty [--leader-timeline-marker-size=0.8em] - Size of the timeline's markers.
+ * @cssproperty [--leader-min-block-size=auto] - Room that is kept until the document is shown.
  *
  * @cssstate loading - The document is on its way.
  * @cssstate ready - The document is shown.
@@ -84,8 +85,11 @@ export abstract class LeaderElement extends LitElement {
 
   readonly #source = new DocumentSource(this);
   readonly #links = new LinkController(this);
+  readonly #pictures = new PictureController(this);
   readonly #internals = this.attachInternals();
   #reported: Load | undefined;
+  /** What the content was drawn with. */
+  #drawn: Context | undefined;
   readonly #status = new StatusController(this);
   /** The parts whose views have thrown, with the errors. */
   #failures = new Map<unknown, unknown>();
@@ -105,7 +109,7 @@ export abstract class LeaderElement extends LitElement {
   /** The content. */
   protected abstract view(document: LeaderDocument, context: Context): TemplateResult;
 
-  /** Whether the content is one of many whose beginnings stand in line: a note on its language follows it. */
+  /** Whether the content is one of many in a list: it bends by wrapping, without a size container. */
   protected isBrief?(): boolean;
 
   /** Opens what hides the part with an id; the document's own. */
@@ -151,7 +155,7 @@ export abstract class LeaderElement extends LitElement {
     const around = isPartOf(tag, locale) ? tag : locale;
     const content = this.#attempt(load, around);
     return html`<div
-      class="root"
+      class="root ${this.isBrief?.() ? '' : 'sized'}"
       lang=${around}
       dir=${directionOf(tag)}
       aria-busy=${load.state === 'loading' ? 'true' : nothing}
@@ -162,7 +166,6 @@ export abstract class LeaderElement extends LitElement {
   }
 
   protected override updated(): void {
-    focusImages(this.renderRoot);
     const load = this.#shown;
     const before = this.#reported;
     if (load === before) return;
@@ -198,6 +201,7 @@ export abstract class LeaderElement extends LitElement {
       machine: machineTranslations(document),
       permalinks: this.permalinks ? this.#links : undefined,
       base,
+      missing: this.#pictures.missing,
       page: this.#links.pageNow(),
       failed: (part, error) => this.#failures.set(part, error),
     });
@@ -218,8 +222,11 @@ export abstract class LeaderElement extends LitElement {
     const context = this.#context(load, around);
     this.#failures.delete(load.document);
     try {
-      const parts = [this.view(load.document, context), languageNote(context)];
-      return html`<slot name="header"></slot>${this.isBrief?.() ? parts : parts.reverse()}<slot name="footer"></slot>${announcement(context)}`;
+      const view = this.view(load.document, context);
+      const { host } = this.getRootNode() as ShadowRoot;
+      const note = languageNote(context, host instanceof LeaderElement ? host.#drawn : undefined);
+      this.#drawn = context;
+      return html`<slot name="header"></slot>${note}${view}<slot name="footer"></slot>${announcement(context)}`;
     } catch (error) {
       this.#failures.set(load.document, error);
       return undefined;

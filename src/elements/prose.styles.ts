@@ -2,43 +2,44 @@ import { css } from 'lit';
 
 /** Running text, quotes and fact boxes. */
 export const prose = css`
-  .prose > * + * {
-    margin-block-start: 1em;
-  }
-  .prose > :is(h1, h2, h3, h4, h5, h6) {
-    margin-block-start: 1.8em;
-  }
   .prose > * {
     max-inline-size: var(--_measure);
   }
-  li + li {
-    margin-block-start: 0.3em;
+  .prose > * + * {
+    margin-block-start: 1em;
+  }
+  .prose > * + :is(h1, h2, h3, h4, h5, h6) {
+    margin-block-start: 1.6em;
+  }
+  .prose > :is(h1, h2, h3, h4, h5, h6) + * {
+    margin-block-start: 0.5em;
+  }
+  .subheading {
+    font-size: 1.25em;
+  }
+  /* Pictures and fact boxes fill the column; words stop at the measure. */
+  .prose > :is(.figure, .box) {
+    max-inline-size: none;
+    margin-block: 1.75em;
+  }
+  .prose > :is(.figure, .box):last-child {
+    margin-block-end: 0;
+  }
+  .prose figcaption {
+    max-inline-size: var(--_measure);
   }
   .box {
-    padding: 0;
-    border-block: 1px solid var(--_border);
     background: var(--_surface);
   }
-  .box > :not(dl) {
-    padding-block: 0.7em 0.3em;
-  }
-  .fact {
-    padding-block: 0.55em;
-  }
-  .fact + .fact {
-    border-block-start: 1px solid var(--_border);
-  }
-  dt {
-    hyphens: auto;
-    color: var(--_muted);
-    font-size: 0.85em;
-  }
-  @container (min-width: 24em) {
-    .fact {
+  @container (min-width: 30em) {
+    .prose .fact {
       display: grid;
-      grid-template-columns: minmax(7.5em, 11em) 1fr;
+      grid-template-columns: 10em minmax(0, 1fr);
       column-gap: 1em;
       align-items: baseline;
+    }
+    .prose dd:only-of-type {
+      grid-column: 2;
     }
   }
   .quote.block {
@@ -46,25 +47,20 @@ export const prose = css`
     border-inline-start: 3px solid var(--_border);
   }
   .prose > .pull {
-    max-inline-size: calc(var(--_measure) / 1.6);
+    max-inline-size: 22em;
   }
   .quote.pull {
-    margin-block: 1.4em;
+    margin-block: 1.6em;
     padding-block-start: 0.7em;
-    border-block-start: 3px solid var(--_accent);
+    border-block-start: 2px solid var(--_accent);
     font-family: var(--leader-heading-font-family, inherit);
-    font-size: 1.55em;
+    font-size: 1.4em;
     letter-spacing: -0.01em;
     line-height: 1.3;
-  }
-  .quote.pull p {
     text-wrap: balance;
   }
-  .quote figcaption {
-    font-size: 0.9em;
-  }
   .quote.pull figcaption {
-    font-size: 0.58em;
+    font-size: max(0.625em, 14px);
     letter-spacing: 0;
   }
 `;

@@ -1,34 +1,12 @@
 import { css, type CSSResultGroup } from 'lit';
+import { host } from './host.styles.js';
 import { prose } from './prose.styles.js';
 
-/** Tokens, and what HTML has by itself. */
+/** What HTML has by itself. */
 const base = css`
-  :host {
-    display: block;
-    container-type: inline-size;
-    --_accent: var(--leader-color-accent, light-dark(#0b5a82, #8accf0));
-    --_on-accent: var(--leader-color-on-accent, light-dark(#fff, #10202b));
-    --_link: var(--leader-color-link, var(--_accent));
-    --_muted: var(--leader-color-muted, color-mix(in srgb, currentcolor 74%, transparent));
-    --_border: var(--leader-color-border, color-mix(in srgb, currentcolor 24%, transparent));
-    --_surface: var(--leader-color-surface, transparent);
-    --_focus: var(--leader-focus-ring, var(--_accent));
-    --_space: var(--leader-space, 1rem);
-    --_radius: var(--leader-radius, 0.25rem);
-    --_measure: var(--leader-measure, 65ch);
-  }
-  :host([hidden]) {
-    display: none;
-  }
-  .root {
-    color: var(--leader-color-text, inherit);
-    font-family: var(--leader-font-family, inherit);
-    font-size: var(--leader-font-size, inherit);
-    line-height: var(--leader-line-height, 1.55);
-    overflow-wrap: anywhere;
-  }
   *,
-  ::before {
+  ::before,
+  ::after {
     box-sizing: border-box;
   }
   h1,
@@ -41,8 +19,13 @@ const base = css`
     font-family: var(--leader-heading-font-family, inherit);
     font-size: 1.2em;
     font-weight: 650;
-    line-height: 1.2;
+    line-height: 1.25;
     text-wrap: balance;
+  }
+  .title,
+  .box > :is(h1, h2, h3, h4, h5, h6) {
+    font-size: 1.0625em;
+    line-height: 1.4;
   }
   p,
   dd,
@@ -60,7 +43,7 @@ const base = css`
   }
   ul,
   ol {
-    padding-inline-start: 1.4em;
+    padding-inline-start: 1.3em;
   }
   ul {
     list-style-type: disc;
@@ -69,16 +52,31 @@ const base = css`
     list-style: none;
     padding: 0;
   }
+  li + li {
+    margin-block-start: 0.3em;
+  }
   a {
     color: var(--_link);
-    text-underline-offset: 0.15em;
+    text-decoration-color: color-mix(in srgb, currentcolor 45%, transparent);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  a:hover {
+    text-decoration-color: currentcolor;
+    text-decoration-thickness: 2px;
+  }
+  /* Targets are 24 px tall, whatever the page's root size is. */
+  :is(.fact, .name, .place, .links, .sources) a {
+    display: inline-block;
+    min-block-size: 24px;
   }
   .permalink {
     display: inline-grid;
     place-content: center;
-    min-inline-size: 1.5rem;
-    min-block-size: 1.5rem;
+    min-inline-size: max(1.75em, 24px);
+    min-block-size: max(1.55em, 24px);
     color: var(--_muted);
+    font-weight: 400;
     text-decoration: none;
   }
   .permalink:hover {
@@ -86,10 +84,13 @@ const base = css`
   }
   address {
     font-style: normal;
-    white-space: pre-line;
   }
   q {
     quotes: none;
+  }
+  [dir] {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   :focus {
     outline: none;
@@ -103,8 +104,8 @@ const base = css`
     scroll-margin-block: var(--_space);
   }
   button {
-    min-block-size: 2.75rem;
-    padding: 0.4em 1em;
+    min-block-size: max(2.75em, 24px);
+    padding: 0.4em 1.1em;
     border: 1px solid currentcolor;
     border-radius: var(--_radius);
     background: none;
@@ -124,14 +125,28 @@ const base = css`
     border-radius: var(--_radius);
   }
   figcaption {
-    margin-block-start: 0.5em;
+    margin-block-start: 0.6em;
     color: var(--_muted);
-    font-size: 0.85em;
-    line-height: 1.4;
+    font-size: var(--_small);
+    line-height: 1.45;
   }
-  dd[dir] {
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
+  .facts {
+    border-block: 1px solid var(--_border);
+  }
+  .title + .facts,
+  .box > * + .facts {
+    margin-block-start: 0.55em;
+  }
+  .fact {
+    padding-block: 0.5em 0.6em;
+    line-height: 1.45;
+  }
+  .fact + .fact {
+    border-block-start: 1px solid var(--_border);
+  }
+  dt {
+    color: var(--_muted);
+    font-size: var(--_small);
   }
   .hidden {
     position: absolute;
@@ -139,15 +154,20 @@ const base = css`
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
+    user-select: none;
     white-space: nowrap;
   }
-  .note {
-    margin-block: 0.8em;
-    color: var(--_muted);
-    font-size: 0.85em;
+  /* Brackets after a date go to the next line as a whole. */
+  .keep {
+    display: inline-block;
   }
-  .status p:empty {
-    display: none;
+  .note {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1.25em;
+    margin-block-end: 1em;
+    color: var(--_muted);
+    font-size: var(--_small);
   }
   .status:has(button) {
     display: flex;
@@ -158,10 +178,13 @@ const base = css`
     padding-block: 0.5em;
     border-block: 1px solid var(--_border);
   }
-  @supports not (color: light-dark(#000, #fff)) {
-    :host {
-      --_accent: var(--leader-color-accent, CanvasText);
-      --_on-accent: var(--leader-color-on-accent, Canvas);
+  /* Space between letters breaks joined scripts. */
+  :lang(ar, ckb, fa, ps, ur) {
+    letter-spacing: 0 !important;
+  }
+  @media (prefers-contrast: more) {
+    a {
+      text-decoration-color: currentcolor;
     }
   }
   @media print {
@@ -173,13 +196,14 @@ const base = css`
     }
     .fact,
     figure,
+    .figure,
     blockquote,
     li {
       break-inside: avoid;
     }
     :is(.prose, .summary, .highlights, .links, .sources, .evidence) a[href^='http']:not(.bare)::after {
       content: ' (' attr(href) ')';
-      font-size: 0.85em;
+      font-size: 0.875em;
     }
     h1,
     h2,
@@ -194,4 +218,4 @@ const base = css`
 `;
 
 /** What more than one element draws. */
-export const shared: CSSResultGroup = [base, prose];
+export const shared: CSSResultGroup = [host, base, prose];

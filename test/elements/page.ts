@@ -81,7 +81,8 @@ const isInline = (node: Node) =>
 export function textOf(node: Node): string {
   const read = (part: Node): string => {
     if (part instanceof Text) return part.data;
-    if (part instanceof HTMLScriptElement) return '';
+    // The word that is heard in place of a dash between dates.
+    if (part instanceof HTMLScriptElement || (part instanceof Element && part.matches('.hidden.to'))) return '';
     const inner = inside(part).map(read).join('');
     return isInline(part) ? inner : ` ${inner} `;
   };

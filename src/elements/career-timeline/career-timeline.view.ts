@@ -45,7 +45,7 @@ function when(entry: Entry, context: Context): Inline {
   const runs = tenureRuns(entry, own?.value ?? '', context);
   if (!runs.length && !own) return nothing;
   const words = own ? html`<span class="own" lang=${own.lang} dir=${own.dir}>${own.value}</span>` : nothing;
-  return html`<p class="dates" part="dates">${runs.length ? html`<bdi dir=${directionOf(context.locale)}>${dates(runs)}</bdi>` : nothing} ${words}</p>`;
+  return html`<p class="dates" part="dates">${runs.length ? html`<bdi dir=${directionOf(context.locale)}>${dates(runs, context)}</bdi>` : nothing} ${words}</p>`;
 }
 
 function stateWord(entry: Entry, context: Context): string {

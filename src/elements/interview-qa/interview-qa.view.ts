@@ -149,7 +149,7 @@ function people({ participants = [], headline, lead, image, facts: box, body }: 
   if (!others.length || (others.length === 1 && isTold(others[0]!))) return nothing;
   const names = others.map(
     ({ name, organization: place }) =>
-      html`<bdi>${inline(name!, context)}</bdi>${place ? html` (<bdi>${inline(place, context)}</bdi>)` : nothing}`,
+      html`<bdi>${inline(name, context)}</bdi>${place ? html` (<bdi>${inline(place, context)}</bdi>)` : nothing}`,
   );
   return html`<p class="people"><bdi>${fill<Inline>(msg(str`In the interview: ${first}`, { id: 'interview.people' }), joined(names, comma))}</bdi></p>`;
 }

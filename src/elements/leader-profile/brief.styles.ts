@@ -1,123 +1,124 @@
 import { css } from 'lit';
 
-/** Cards and lines: one person among many. */
+/** Cards and lines: one person among many. They bend by wrapping, without a size container or a query. */
 export const brief = css`
+  :host(:is([variant='card' i], [variant='line' i])) {
+    margin-block: 0;
+  }
+  .root:not(.sized) {
+    display: flex;
+    flex-direction: column;
+  }
+  /* Heard before what is in another language, seen as small print. */
+  .root:not(.sized) > .note {
+    order: 1;
+    margin-block: calc(var(--_space) * -0.75) var(--_space);
+  }
   .card {
     padding-block: var(--_space);
     border-block-start: 1px solid var(--_border);
   }
-  .card > * + * {
-    margin-block-start: calc(var(--_space) * 0.75);
+  .card > * + :not(.actions) {
+    margin-block-start: 0.9em;
+  }
+  .card header {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    align-items: start;
+  }
+  /* Where there is little room, the portrait gives way before a word breaks. */
+  .card header:has(.portrait, .initials) {
+    grid-template-columns: minmax(4em, 6em) minmax(min(11em, 66%), 1fr);
+  }
+  .card .identity {
+    grid-area: 1 / 2;
   }
   .card .portrait,
-  .card .initials {
-    inline-size: 5.5rem;
-    margin-block-end: 0.75rem;
-  }
-  .card .portrait img,
-  .card .initials {
-    aspect-ratio: 4 / 5;
+  .card .initials,
+  .card slot[name='portrait']::slotted(*) {
+    grid-area: 1 / 1;
+    max-inline-size: 5em;
+    margin-inline-end: 1em;
   }
   .card .initials {
-    font-size: 1.8rem;
+    inline-size: auto;
+    max-inline-size: calc(5em / 1.5);
+    margin-inline-end: calc(1em / 1.5);
+    font-size: 1.5em;
   }
   .card .name {
-    font-size: 1.2em;
-    letter-spacing: 0;
-    line-height: 1.2;
+    margin-block-start: -0.12em;
+    font-size: 1.15em;
   }
   .card .aside {
-    margin-block-start: 0.2em;
+    margin-block-start: 0.1em;
+    line-height: 1.45;
   }
   .card .role {
-    margin-block-start: 0.4em;
+    margin-block-start: 0.35em;
+    line-height: 1.4;
+  }
+  .card :is(.role, .tagline) {
+    hyphens: auto;
+    overflow-wrap: break-word;
   }
   .card .tagline {
-    margin-block-start: 0.5em;
-    font-size: 1em;
+    margin-block-start: 0.35em;
+    line-height: 1.4;
   }
-  .card .title,
-  .card [part='caption'] {
-    display: none;
-  }
-  .card figcaption {
-    font-size: 0.75em;
-  }
-  .card .contact {
-    font-size: 0.925em;
+  /* One column in a list of cards, two where the card is wide. */
+  .card .facts {
+    columns: 15em 2;
+    column-gap: 2em;
+    margin-block-end: -0.5em;
+    border: 0;
   }
   .card .fact {
-    grid-template-columns: minmax(5em, 7em) minmax(0, 1fr);
-    padding-block: 0.2em;
+    padding: 0 0 0.5em;
     border: 0;
+    break-inside: avoid;
+  }
+  .card .credit {
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+  .card .credit a {
+    color: inherit;
   }
 
   .line {
     padding-block: 0.6em;
     border-block-start: 1px solid var(--_border);
   }
-  .line .name {
-    font-size: 1.05em;
-    letter-spacing: 0;
-    line-height: 1.4;
+  .line .identity,
+  .line .role {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 2em;
+    align-items: baseline;
   }
-  .line .aside {
-    margin: 0;
+  .line .who {
+    flex: 5 1 12em;
   }
   .line .role {
-    margin: 0;
+    flex: 7 1 16em;
   }
-  .line + .note {
-    margin-block: 0 0.6em;
+  .line .role > * {
+    flex: 1 1 9em;
+  }
+  .line .name {
+    font-size: 1.05em;
+    line-height: 1.4;
   }
   .line .post {
     font-weight: inherit;
   }
-
-  @container (min-width: 15em) {
-    .card {
-      display: grid;
-      grid-template-columns: min(5.5rem, 30%) minmax(0, 1fr);
-      grid-template-rows: repeat(4, min-content) 1fr;
-      column-gap: calc(var(--_space) * 1.25);
-    }
-    .card > * {
-      grid-column: 2;
-    }
-    .card > .with-portrait {
-      display: contents;
-    }
-    .card .portrait,
-    .card .initials,
-    .card slot[name='portrait']::slotted(*) {
-      grid-area: 1 / 1 / -1;
-      align-self: start;
-      inline-size: 100%;
-      margin: 0;
-    }
-    .card .identity {
-      grid-column: 2;
-    }
+  .root:not(.sized):has(> .line) > .note {
+    margin-block: 0 0.6em;
   }
-  @container (min-width: 30em) {
-    .line header {
-      display: grid;
-      grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);
-      column-gap: calc(var(--_space) * 2);
-      align-items: baseline;
-    }
-    .line .identity {
-      display: contents;
-    }
-    .line .name,
-    .line .aside {
-      grid-column: 1;
-    }
-    .line .role {
-      display: grid;
-      grid-area: 1 / 2 / 3;
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-      column-gap: var(--_space);
+  @media print {
+    .card {
+      break-inside: avoid;
     }
   }
 `;

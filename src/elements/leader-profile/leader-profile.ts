@@ -37,7 +37,7 @@ export class LeaderProfile extends LeaderElement {
   static override styles: CSSResultGroup = [shared, styles, brief];
 
   /** How much is shown: all of it as an `article`, who it is and how to reach them as a `card`, or one `line`. */
-  @property({ useDefault: true }) variant: 'article' | 'card' | 'line' = 'article';
+  @property({ reflect: true, useDefault: true }) variant: 'article' | 'card' | 'line' = 'article';
 
   /**
    * Which sections an article has, in which order, separated by spaces: `portrait`, `facts`, `biography`, `expertise`,

@@ -1,17 +1,17 @@
-import { html } from 'lit';
+import { nothing } from 'lit';
 import type { Credit, Lang, Text } from '../../document/types.js';
 import { fill, slots } from '../../localization/sentence.js';
 import { str, type Wording } from '../../localization/words.js';
 import type { Context } from '../context.js';
-import { anchor, inline, tagged, type Inline } from './text.view.js';
+import { anchor, inline, named, tagged, type Inline } from './text.view.js';
 
 const [first, second] = slots;
 
 function maker({ name, organization, url }: Credit, { msg }: Wording, context: Context): Inline {
-  const linked = (text: Text) => anchor(url, html`<bdi>${inline(text, context)}</bdi>`, context);
+  const linked = (text: Text) => anchor(url, named(text, context), context);
   if (!name || !organization) return linked(name ?? organization ?? '');
   const sentence = msg(str`${first} for ${second}`, { id: 'credit.for' });
-  return fill<Inline>(sentence, linked(name), html`<bdi>${inline(organization, context)}</bdi>`);
+  return fill<Inline>(sentence, linked(name), named(organization, context));
 }
 
 function sentence(role: Credit['role'], { msg }: Wording): string {
@@ -34,7 +34,7 @@ function sentence(role: Credit['role'], { msg }: Wording): string {
 export function credit(value: Credit, context: Context, lang: Lang): Inline {
   const { text, role, name, organization } = value;
   if (text) return inline(text, context);
-  if (!name && !organization) return '';
+  if (!name && !organization) return nothing;
   const words = context.wordsOf(lang);
   return tagged(fill<Inline>(sentence(role, words), maker(value, words, context)), context.language(words.locale));
 }

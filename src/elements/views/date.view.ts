@@ -1,26 +1,29 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import type { PartialDate } from '../../document/types.js';
 import type { DateRun } from '../../localization/date-format.js';
 import { partialDateRuns } from '../../localization/tenure.js';
 import type { Context } from '../context.js';
+import type { Inline } from './text.view.js';
 
-const run = ({ text, datetime }: DateRun) => (datetime ? html`<time datetime=${datetime}>${text}</time>` : text);
+/** Text between dates. A dash is heard as the word "to"; what stands in brackets stays in one line if it can. */
+function between(text: string, { msg }: Context): Inline {
+  const [dash] = /^\s*[–—-]\s*/.exec(text) ?? [''];
+  const [before = '', brackets = ''] = text.slice(dash.length).split(/(?=\()/);
+  return [
+    dash
+      ? html`<span aria-hidden="true">${dash.replace(/^ /, '\u00a0')}</span><span class="hidden to"> ${msg('to', { id: 'date.to' })} </span>`
+      : nothing,
+    before,
+    brackets && html`<span class="keep">${brackets}</span>`,
+  ];
+}
 
-/** The dash that a run starts with, if it is one that stands between two dates. */
-const dashOf = (next: DateRun | undefined): string =>
-  (next && !next.datetime && /^\s*[–—-]/.exec(next.text)?.[0]) || '';
-
-/**
- * Dates in a sentence, each readable by machines as far as HTML has a form for it. A dash stays with the date before it
- * where a line breaks.
- */
-export const dates = (runs: DateRun[]): (string | TemplateResult)[] =>
-  runs.map((current, index) => {
-    const own = index ? dashOf(current).length : 0;
-    const rest = { ...current, text: current.text.slice(own) };
-    const dash = dashOf(runs[index + 1]);
-    return dash ? html`<span class="from">${run(rest)}${dash}</span>` : run(rest);
+/** Dates in a sentence, each readable by machines as far as HTML has a form for it. */
+export const dates = (runs: DateRun[], context: Context): Inline[] =>
+  runs.map(({ text, datetime }, index) => {
+    if (datetime) return html`<time datetime=${datetime}>${text}</time>`;
+    return index ? between(text, context) : text;
   });
 
 /** One date of the document. */
-export const date = (value: PartialDate, context: Context) => dates(partialDateRuns(value, context));
+export const date = (value: PartialDate, context: Context): Inline[] => dates(partialDateRuns(value, context), context);

@@ -22,7 +22,7 @@ function keyLabel(key: Key, { msg }: Context): string {
   return labels[key]();
 }
 
-/** A label and its value, side by side or one above the other. */
+/** A label and its value, one above the other. A value without a label stands alone. */
 export const row = (
   label: Inline,
   value: Inline,
@@ -30,14 +30,15 @@ export const row = (
   language: Partial<Record<'lang' | 'dir', unknown>> = {},
 ): TemplateResult =>
   html`<div class="fact" part=${part}>
-    <dt part="label">${label}</dt>
+    <dt part="label" ?hidden=${label === nothing}>${label}</dt>
     <dd part="value" lang=${language.lang ?? nothing} dir=${language.dir ?? nothing}>${value}</dd>
   </div>`;
 
-function factRow({ key, label, value }: Fact, context: Context): TemplateResult {
+function factRow({ key, label, value }: Fact, context: Context): Inline {
   const part = context.part(value);
-  const words = label ? inline(label, context) : tagged(keyLabel(key!, context), context.language(context.locale));
-  return row(words, runs(part.value, part.inner), 'fact', part);
+  const own = inline(label, context);
+  const words = own === nothing && key ? tagged(keyLabel(key, context), context.language(context.locale)) : own;
+  return part.value ? row(words, runs(part.value, part.inner), 'fact', part) : nothing;
 }
 
 /** Facts as pairs of label and value; `more` are rows that the caller has made. */

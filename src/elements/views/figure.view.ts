@@ -22,8 +22,8 @@ export function picture(image: Image, context: Context): TemplateResult {
   const types = [...new Set(sources.flatMap(({ type }) => type ?? []))];
   const typed = types.map((type) => sources.filter((source) => source.type === type));
   const untyped = sources.filter(({ type }) => !type);
-  // Whoever keeps the pictures need not know who reads what. Any other policy could tell more than the page's own does.
-  // Decoding waits for nobody, and nobody for it: the words are there first.
+  // Who keeps the pictures need not know who reads what. Any other policy could tell more than the page's own does.
+  // Text paints without waiting for pictures: each loads when it is near, and decodes by itself.
   // A style attribute would need 'unsafe-inline'; the element applies the focus through the object model.
   return html`<picture
     >${typed.map((group) => html`<source type=${group[0]!.type!} srcset=${srcset(group, context)} sizes=${sizes} />`)}<img
@@ -36,6 +36,7 @@ export function picture(image: Image, context: Context): TemplateResult {
       width=${width}
       height=${height}
       data-focus=${focus ? `${focus.x * 100}% ${focus.y * 100}%` : nothing}
+      loading="lazy"
       decoding="async"
       referrerpolicy="no-referrer"
   /></picture>`;
@@ -44,20 +45,19 @@ export function picture(image: Image, context: Context): TemplateResult {
 /** A picture with its caption and credit. `name` is the class and the CSS part of the figure. */
 export function figure(image: Image, context: Context, name: string): TemplateResult {
   const { caption } = image;
-  const words = caption && context.part(caption);
-  const isCaptioned = caption ?? image.credit;
+  const words = caption ? context.part(caption) : undefined;
   const { plain } = context.part<unknown>(caption ?? image.alt).inner;
+  const said = words?.value
+    ? html`<span part="caption" lang=${words.lang} dir=${words.dir}>${runs(words.value, words.inner)}</span>&nbsp;`
+    : nothing;
+  const credited = image.credit ? credit(image.credit, context, plain) : nothing;
+  // A figure without a caption tells a screen reader nothing that the picture does not.
+  if (said === nothing && credited === nothing)
+    return html`<div class=${name} part=${name}>${picture(image, context)}</div>`;
   // No-break space: others that stand beside Lit's markers are left out of Chromium's accessibility tree.
-  return html`<figure class=${name} part=${name} role=${isCaptioned || context.part(image.alt).value ? nothing : 'presentation'}>
+  return html`<figure class=${name} part=${name}>
     ${picture(image, context)}
-    ${
-      isCaptioned
-        ? html`<figcaption>
-          ${words ? html`<span part="caption" lang=${words.lang} dir=${words.dir}>${runs(words.value, words.inner)}</span>&nbsp;` : nothing}
-          ${image.credit ? html`<span class="credit" part="credit">${credit(image.credit, context, plain)}</span>` : nothing}
-        </figcaption>`
-        : nothing
-    }
+    <figcaption>${said}${credited === nothing ? nothing : html`<span class="credit" part="credit">${credited}</span>`}</figcaption>
   </figure>`;
 }
 

@@ -24,17 +24,14 @@ function languageName(lang: string, context: Context): Inline {
 
 /**
  * Tells a reader, once for all that stands below, which languages other than theirs it is in, and that a machine has
- * translated it. To be called when the content is drawn, since drawing it is what shows its languages.
+ * translated it. To be called when the content is drawn, since drawing it is what shows its languages. `outer` is the
+ * context of the profile around, whose own note need not be repeated.
  */
-export function languageNote(context: Context): Inline {
-  const { foreign, isMachine, msg, comma } = context;
-  const names = [...foreign].map((lang) => languageName(lang, context));
-  const notes = joined(
-    [
-      names.length ? fill(msg(str`Language: ${first}`, { id: 'text.language' }), joined(names, comma)) : nothing,
-      isMachine ? msg('Machine translation', { id: 'text.machine' }) : nothing,
-    ],
-    ' · ',
-  );
-  return notes.length ? html`<p class="note"><bdi>${notes}</bdi></p>` : nothing;
+export function languageNote(context: Context, outer?: Context): Inline {
+  const { foreign, msg, comma } = context;
+  const names = [...foreign].filter((lang) => !outer?.foreign.has(lang)).map((lang) => languageName(lang, context));
+  const notes: Inline[] = [];
+  if (names.length) notes.push(fill(msg(str`Language: ${first}`, { id: 'text.language' }), joined(names, comma)));
+  if (context.isMachine && !outer?.isMachine) notes.push(msg('Machine translation', { id: 'text.machine' }));
+  return notes.length ? html`<div class="note">${notes.map((note) => html`<p dir="auto">${note}</p>`)}</div>` : nothing;
 }

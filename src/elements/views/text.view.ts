@@ -26,42 +26,58 @@ export function anchor(address: Url | undefined, words: Inline, context: Context
     : words;
 }
 
+/** Each line of a text. A line break element is also heard, copied and kept without styles. */
+export function lines(text: string): Inline {
+  const [line, ...more] = text.split(/\r\n?|\n/);
+  return more.length ? [line, more.map((next) => html`<br />${`\n${next}`}`)] : text;
+}
+
 function marked(span: Span, context: Context): Inline {
   const { text, emphasis, strong, quote, href } = span;
-  let content: Inline = text;
+  let content = lines(text);
   if (quote) {
     const [open, close] = quotationMarks(context.around);
-    content = html`<q>${open}${text}${close}</q>`;
+    content = html`<q>${open}${content}${close}</q>`;
   }
   if (emphasis) content = html`<em>${content}</em>`;
   if (strong) content = html`<strong>${content}</strong>`;
   return anchor(href, content, context);
 }
 
-/** Content with its language, where that is another than that of the node around it. */
+/**
+ * Content inside a line, with its language where that is another than that of the node around it. It is isolated: no
+ * direction or control character in it changes the order of what stands beside it.
+ */
 export const tagged = (content: Inline, { lang, dir }: Pick<Part<never>, 'lang' | 'dir'>): Inline =>
-  lang === nothing ? content : html`<span lang=${lang} dir=${dir}>${content}</span>`;
+  html`<bdi lang=${lang} dir=${dir}>${content}</bdi>`;
 
 function run(span: string | Span, context: Context): Inline {
-  if (typeof span === 'string') return span;
+  if (typeof span === 'string') return lines(span);
   const language = context.language(span.lang ?? '');
-  return tagged(marked(span, language.inner), language);
+  const content = marked(span, language.inner);
+  return language.lang === nothing ? content : tagged(content, language);
 }
 
 /** The runs of a text whose language the node around it has already said. */
 export const runs = (value: Runs, context: Context): Inline =>
-  typeof value === 'string' ? value : value.map((span) => run(span, context));
+  typeof value === 'string' ? lines(value) : value.map((span) => run(span, context));
 
-/** A text inside a line, with its language where that is another. */
-export function inline(text: Text | RichText, context: Context): Inline {
-  const part = context.part<Runs>(text);
-  return tagged(runs(part.value, part.inner), part);
+/** A text inside a line, with its language where that is another; nothing where there is no text. */
+export function inline(text: Text | RichText | undefined, context: Context): Inline {
+  const part = context.part<Runs>(text ?? '');
+  return part.value.length ? tagged(runs(part.value, part.inner), part) : nothing;
+}
+
+/** A name inside a line; page translators leave it as it is. */
+export function named(name: Text | undefined, context: Context): Inline {
+  const { value, lang, dir } = context.part(name ?? '');
+  return value ? html`<bdi lang=${lang} dir=${dir} translate="no">${lines(value)}</bdi>` : nothing;
 }
 
 /** A paragraph of its own; nothing where there is no text. */
 export function paragraph(text: Text | RichText | undefined, context: Context, name = '', id?: string): Inline {
-  if (!text) return nothing;
-  const { value, lang, dir, inner } = context.part<Runs>(text);
+  const { value, lang, dir, inner } = context.part<Runs>(text ?? '');
+  if (!value.length) return nothing;
   return html`<p id=${id ?? nothing} class=${name || nothing} part=${name || nothing} lang=${lang} dir=${dir}>${runs(value, inner)}</p>`;
 }
 
