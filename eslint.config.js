@@ -7,15 +7,15 @@ import tseslint from 'typescript-eslint';
 const ignores = ['test/package/consumer.ts', 'dist/', 'storybook-static/', 'coverage/', '**/generated/', '**/*.json'];
 
 // Dependencies run one way: document → source → localization → elements.
-const rooms = ['document', 'source', 'localization', 'elements'];
+const layers = ['document', 'source', 'localization', 'elements'];
 
-/** What a room must not import: every room behind it. */
-function oneWay(room, index) {
-  const later = rooms.slice(index + 1).map((name) => `**/${name}/**`);
-  const message = `${room}/ stands before this room: dependencies run ${rooms.join(' → ')}.`;
+/** What a layer must not import: every layer after it. */
+function oneWay(layer, index) {
+  const later = layers.slice(index + 1).map((name) => `**/${name}/**`);
+  const message = `${layer}/ comes before that layer: dependencies run ${layers.join(' → ')}.`;
   const patterns = later.length ? [{ group: later, message }] : [];
   return {
-    files: [`src/${room}/**/*.ts`],
+    files: [`src/${layer}/**/*.ts`],
     rules: { 'no-restricted-imports': ['error', { patterns: [...patterns, ...everywhere] }] },
   };
 }
@@ -114,7 +114,7 @@ export default tseslint.config(
   },
   { files: ['src/**/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: everywhere }] } },
   { files: ['src/document/schema.ts'], rules: { 'no-restricted-imports': 'off', 'max-lines': 'off' } },
-  ...rooms.map(oneWay),
+  ...layers.map(oneWay),
   ...elements.map(apart),
   { files: ['src/document/schema.ts'], rules: { 'no-restricted-imports': 'off' } },
   views,

@@ -1,6 +1,6 @@
 // A page on a slow network: what stands below the elements stays in its place while they load.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { ready, site, type Answer, type Pages } from './browser.js';
 
@@ -83,5 +83,14 @@ describe('three elements, one below the other, on a slow network', () => {
     const { height } = (await (await page.$('leader-profile'))!.boundingBox())!;
     assert.ok(height < 200, `${height} pixels`);
     await page.close();
+  });
+
+  it('are spared that by every embed code that we print', () => {
+    const stories = readdirSync('stories').filter((file) => file.endsWith('.mdx'));
+    const codes = ['README.md', ...stories.map((file) => `stories/${file}`)]
+      .map((file) => [file, readFileSync(file, 'utf8')] as const)
+      .filter(([, text]) => text.includes('<script type="module" src="/leader-elements/'));
+    assert.ok(codes.length >= 5);
+    for (const [file, text] of codes) assert.match(text, /:not\(:state\(ready\), :state\(error\)\) \{/, file);
   });
 });
