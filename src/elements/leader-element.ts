@@ -159,7 +159,6 @@ export abstract class LeaderElement extends LitElement {
       lang=${around}
       dir=${directionOf(tag)}
       aria-busy=${load.state === 'loading' ? 'true' : nothing}
-      @click=${this.#links.follow}
     >
       ${content ?? html`<slot></slot>${this.#status.view(this.#shown, msg)}`}
     </div>`;

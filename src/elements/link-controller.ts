@@ -1,6 +1,6 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { Id } from '../document/types.js';
-import { ignoreFragments, listenForFragments, type Revealing } from './fragments.js';
+import { followFrom, ignoreFragments, listenForFragments, type Revealing } from './fragments.js';
 
 /**
  * The address of the page, where a fragment alone would lead away from it: a `<base>` says that relative addresses start
@@ -11,10 +11,6 @@ function pageBefore(): string {
   return document.baseURI.split('#')[0] === page ? '' : page!;
 }
 
-/** The link in a shadow tree that a click is on. */
-const linkOf = (event: Event): HTMLAnchorElement | undefined =>
-  event.composedPath().find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
-
 /**
  * What happens to the links of an element: those into the page stay in it, those that the address names already go there
  * again, and those to a part itself copy its address.
@@ -22,16 +18,18 @@ const linkOf = (event: Event): HTMLAnchorElement | undefined =>
 export class LinkController implements ReactiveController {
   /** The part whose address was copied last. */
   copied: Id | undefined;
-  readonly #host: Revealing & ReactiveControllerHost;
+  readonly #host: Revealing;
   #page = '';
 
-  constructor(host: Revealing & ReactiveControllerHost) {
+  constructor(host: Revealing) {
     this.#host = host;
     host.addController(this);
   }
 
   hostConnected(): void {
     listenForFragments(this.#host);
+    // Not on an element: screen readers would call all of its content clickable.
+    this.#host.shadowRoot!.addEventListener('click', this.#follow);
   }
 
   hostDisconnected(): void {
@@ -44,13 +42,15 @@ export class LinkController implements ReactiveController {
     return (this.#page = pageBefore());
   }
 
-  readonly follow = (event: Event): void => {
-    const link = linkOf(event);
+  /** Follows links of the element's own. Slotted content and elements inside have links of theirs. */
+  readonly #follow = (event: Event): void => {
+    const { shadowRoot } = this.#host;
+    const nodes = event.composedPath() as Element[];
+    const link = nodes.find((node) => node.localName === 'a' && node.getRootNode() === shadowRoot) as HTMLAnchorElement;
     if (!link) return;
     // A router may have changed the page's address: links are drawn anew before the browser follows one.
     if (this.#page !== pageBefore()) this.#host.requestUpdate();
-    // Where the address names the part already, nothing changes in it, so nobody else would hear of the click.
-    if (link.hash && link.href === location.href) this.#host.reveal(link.hash.slice(1));
+    followFrom(this.#host, link);
     if (link.classList.contains('permalink')) void this.#copy(link.hash);
   };
 

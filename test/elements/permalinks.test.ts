@@ -1,5 +1,5 @@
 import type { LeaderElement } from '../../src/elements/leader-element.js';
-import { all, click, expect, focused, one, settled, show, textOf, until, withAda } from './page.js';
+import { ada, all, click, expect, focused, one, settled, show, textOf, until, withAda } from './page.js';
 
 /** What a page may do with the clipboard differs between browsers; what is handed to it does not. */
 let clipboard: Clipboard['writeText'] | undefined;
@@ -24,13 +24,62 @@ describe('a link to a part', () => {
     expect(targets).to.deep.equal([['#q1', '#q2'], ['#now', '#then', '#undated'], []]);
   });
 
-  it('is named by what it leads to', async () => {
-    const element = await settled(show(withAda('career-timeline', 'permalinks')), 'career-timeline');
-    const names = links(element).map((link) => {
-      const id = link.getAttribute('aria-labelledby')!;
-      return textOf(element.shadowRoot!.getElementById(id)!);
-    });
-    expect(names).to.deep.equal(['Chief executive', 'Director', 'Clerk']);
+  it('has a name of its own, outside of the heading', async () => {
+    const withEmphasis = (value: typeof ada) => {
+      const text = ['Why ', { text: 'here', emphasis: true }, '?'];
+      Object.assign((value.interviews[0]!.body[1] as { question: object }).question, { text });
+      return value;
+    };
+    const place = show(
+      withAda('career-timeline', 'permalinks headings') +
+        withAda('interview-qa', 'permalinks answers="collapsed"', withEmphasis),
+    );
+    const elements = await Promise.all([...place.children].map((child) => settled(child)));
+    const names = elements.map((element) => links(element).map(({ ariaLabel }) => ariaLabel));
+    expect(names).to.deep.equal([
+      ['Link to: Chief executive', 'Link to: Director', 'Link to: Clerk'],
+      ['Link to: Why here?', 'Link to: What next?'],
+    ]);
+    expect(elements.flatMap(links).filter((link) => link.closest('h1, h2, h3, h4, h5, h6'))).to.deep.equal([]);
+  });
+
+  it('has a name in the language of the reader', async () => {
+    const element = await settled(show(withAda('interview-qa', 'permalinks'), 'sv'), 'interview-qa');
+    expect(links(element)[0]!.ariaLabel).to.equal('Länk till: Why here?');
+  });
+
+  it('is no other link of the page, wherever that stands', async () => {
+    const place = show(
+      withAda('interview-qa').replace(
+        '<script',
+        '<p slot="footer"><a class="permalink" part="permalink" href="#x">Mine</a></p><script',
+      ),
+    );
+    await settled(place, 'interview-qa');
+    one(place, 'a.permalink').click();
+    await new Promise(requestAnimationFrame);
+    expect(copied).to.deep.equal([]);
+  });
+
+  it('is heard of without a listener on what is no control', async () => {
+    const heard: string[] = [];
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- called on its target below
+    const { addEventListener } = EventTarget.prototype;
+    EventTarget.prototype.addEventListener = function (this: EventTarget, type: string, ...rest: [never]) {
+      if (type === 'click' && this instanceof Element) heard.push(this.localName);
+      addEventListener.call(this, type, ...rest);
+    };
+    try {
+      const place = show(
+        withAda('career-timeline', 'permalinks max="1"') +
+          withAda('interview-qa', 'permalinks toc answers="collapsed"') +
+          withAda('leader-profile', 'permalinks'),
+      );
+      for (const element of place.children) await settled(element);
+    } finally {
+      EventTarget.prototype.addEventListener = addEventListener;
+    }
+    expect([...new Set(heard)]).to.deep.equal(['button']);
   });
 
   it('copies its address, goes there and says so', async () => {

@@ -70,11 +70,6 @@ export class CareerTimeline extends LeaderElement {
     return timeline(document, options, context);
   }
 
-  /** An entry that the button still hides is shown before the address goes to it. */
-  protected override open(id: string): void {
-    if (this.shadowRoot!.getElementById(id)!.closest('[hidden]')) this.isWhole = true;
-  }
-
   get #kinds(): string[] {
     return this.kinds.split(/\s+/).filter(Boolean);
   }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sortEntries, type Order } from '../../document/entry-order.js';
 import { entryState } from '../../document/entry-state.js';
-import type { Entry, Id, LeaderDocument, Source } from '../../document/types.js';
+import type { Entry, LeaderDocument, Source } from '../../document/types.js';
 import { directionOf } from '../../localization/language.js';
 import { formatNumber } from '../../localization/number-format.js';
 import { fill, slots } from '../../localization/sentence.js';
@@ -55,21 +55,18 @@ function stateWord(entry: Entry, context: Context): string {
   return state === 'coming' ? msg('Coming', { id: 'timeline.coming' }) : '';
 }
 
-/** Internal ids start with a character that ids of the document cannot have. */
-const titleId = (id: Id) => `:title-${id}`;
-
 function title(entry: Entry, headings: boolean, context: Context): TemplateResult {
   const { msg } = context;
-  const words = inline(entry.title ?? entry.organization!.name, context);
-  const id = entry.id && titleId(entry.id);
-  const link = permalink(entry.id, id, context);
+  const name = entry.title ?? entry.organization!.name;
+  const words = inline(name, context);
+  const link = permalink(entry.id, name, context);
   const state = stateWord(entry, context);
   // No-break spaces: others that stand beside Lit's markers are left out of Chromium's accessibility tree.
   const acting = entry.acting
     ? html`&nbsp;<span class="acting">${msg('acting', { id: 'timeline.acting' })}</span>`
     : nothing;
   const now = state ? html`&nbsp;<span class="now" part="now">${state}</span>` : nothing;
-  const line = html`<strong id=${id ?? nothing} part="title">${words}</strong>${acting}${now}`;
+  const line = html`<strong part="title">${words}</strong>${acting}${now}`;
   return headings
     ? html`<div class="title">${heading(line, context.deeper)}${link}</div>`
     : html`<p class="title">${line}${link}</p>`;

@@ -85,7 +85,7 @@ function qaView(qa: QA, { options, prose, isNamed }: Surroundings, context: Cont
   const isHidden = options.collapsible && !options.isOpen(id);
   return html`<div class="qa ${context.permalinks ? 'linked' : ''}">
     ${heading(question(qa, part, prefix, options), context, { id, name: 'question', lang: part.lang, dir: part.dir })}
-    ${permalink(id, id, context)}
+    ${permalink(id, qa.question.text, context)}
     <div
       class="answers"
       id=${answerId(id)}

@@ -1,16 +1,22 @@
 import { html, nothing } from 'lit';
-import type { Id } from '../../document/types.js';
+import type { Id, RichText } from '../../document/types.js';
+import { fill, slots } from '../../localization/sentence.js';
+import { str } from '../../localization/words.js';
 import type { Context } from '../context.js';
-import type { Inline } from './text.view.js';
+import { plainText, type Inline } from './text.view.js';
+
+const [first] = slots;
 
 /**
- * A link to a part of the page, named by what it leads to, where the page asks for such links. The element copies its
- * address when it is followed.
+ * A link to a part of the page, where the page asks for such links. It has a name of its own, since one that is made of
+ * a heading next to it is read twice. The element copies its address when it is followed.
  */
-export const permalink = (id: Id | undefined, label: Id | undefined, context: Context): Inline =>
-  context.permalinks && id && label
-    ? html`<a class="permalink" part="permalink" href=${context.url(`#${id}`)} aria-labelledby=${label}><span aria-hidden="true">${context.permalinks.copied === id ? '✓' : '#'}</span></a>`
-    : nothing;
+export function permalink(id: Id | undefined, title: RichText, context: Context): Inline {
+  const { permalinks, msg } = context;
+  if (!permalinks || !id) return nothing;
+  const name = fill(msg(str`Link to: ${first}`, { id: 'permalink.label' }), plainText(title, context)).join('');
+  return html`<a class="permalink" part="permalink" href=${context.url(`#${id}`)} aria-label=${name}><span aria-hidden="true">${permalinks.copied === id ? '✓' : '#'}</span></a>`;
+}
 
 /** Says that a link was copied, for those who do not see its mark change. */
 export const announcement = ({ permalinks, msg }: Context): Inline =>

@@ -74,6 +74,13 @@ export function named(name: Text | undefined, context: Context): Inline {
   return value ? html`<bdi lang=${lang} dir=${dir} translate="no">${lines(value)}</bdi>` : nothing;
 }
 
+/** The words of a text alone, for names. */
+export const plainText = (text: Text | RichText, context: Context): string =>
+  [context.part<Runs>(text).value]
+    .flat()
+    .map((run) => (typeof run === 'string' ? run : run.text))
+    .join('');
+
 /** A paragraph of its own; nothing where there is no text. */
 export function paragraph(text: Text | RichText | undefined, context: Context, name = '', id?: string): Inline {
   const { value, lang, dir, inner } = context.part<Runs>(text ?? '');

@@ -53,6 +53,7 @@
 'interview.published': str`تاريخ النشر: ${0}`,
 'interview.questions': `الأسئلة`,
 'permalink.copied': `تم نسخ الرابط`,
+'permalink.label': str`رابط إلى: ${0}`,
 'profile.biography': `السيرة الذاتية`,
 'profile.contact': `معلومات الاتصال`,
 'profile.expertise': `مجالات الخبرة`,

@@ -53,6 +53,7 @@
 'interview.published': str`Публикувано: ${0}`,
 'interview.questions': `Въпроси`,
 'permalink.copied': `Връзката е копирана`,
+'permalink.label': str`Връзка към: ${0}`,
 'profile.biography': `Биография`,
 'profile.contact': `Контакти`,
 'profile.expertise': `Области на компетентност`,

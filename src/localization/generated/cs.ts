@@ -53,6 +53,7 @@
 'interview.published': str`Zveřejněno: ${0}`,
 'interview.questions': `Otázky`,
 'permalink.copied': `Odkaz zkopírován`,
+'permalink.label': str`Odkaz na: ${0}`,
 'profile.biography': `Životopis`,
 'profile.contact': `Kontakt`,
 'profile.expertise': `Odborné zaměření`,

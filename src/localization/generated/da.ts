@@ -53,6 +53,7 @@
 'interview.published': str`Udgivet ${0}`,
 'interview.questions': `Spørgsmål`,
 'permalink.copied': `Linket er kopieret`,
+'permalink.label': str`Link til: ${0}`,
 'profile.biography': `Biografi`,
 'profile.contact': `Kontakt`,
 'profile.expertise': `Ekspertise`,

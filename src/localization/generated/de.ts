@@ -53,6 +53,7 @@
 'interview.published': str`Veröffentlicht: ${0}`,
 'interview.questions': `Fragen`,
 'permalink.copied': `Link kopiert`,
+'permalink.label': str`Link zu: ${0}`,
 'profile.biography': `Biografie`,
 'profile.contact': `Kontakt`,
 'profile.expertise': `Fachgebiete`,

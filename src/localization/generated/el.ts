@@ -53,6 +53,7 @@
 'interview.published': str`Δημοσίευση: ${0}`,
 'interview.questions': `Ερωτήσεις`,
 'permalink.copied': `Ο σύνδεσμος αντιγράφηκε`,
+'permalink.label': str`Σύνδεσμος προς: ${0}`,
 'profile.biography': `Βιογραφικό`,
 'profile.contact': `Επικοινωνία`,
 'profile.expertise': `Τομείς εξειδίκευσης`,

@@ -53,6 +53,7 @@
 'interview.published': str`Publicación: ${0}`,
 'interview.questions': `Preguntas`,
 'permalink.copied': `Enlace copiado`,
+'permalink.label': str`Enlace a: ${0}`,
 'profile.biography': `Biografía`,
 'profile.contact': `Contacto`,
 'profile.expertise': `Áreas de especialización`,

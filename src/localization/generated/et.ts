@@ -53,6 +53,7 @@
 'interview.published': str`Avaldatud: ${0}`,
 'interview.questions': `Küsimused`,
 'permalink.copied': `Link kopeeritud`,
+'permalink.label': str`Link: ${0}`,
 'profile.biography': `Elulugu`,
 'profile.contact': `Kontakt`,
 'profile.expertise': `Pädevusvaldkonnad`,

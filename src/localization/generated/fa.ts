@@ -53,6 +53,7 @@
 'interview.published': str`تاریخ انتشار: ${0}`,
 'interview.questions': `پرسش‌ها`,
 'permalink.copied': `پیوند کپی شد`,
+'permalink.label': str`پیوند به: ${0}`,
 'profile.biography': `زندگی‌نامه`,
 'profile.contact': `تماس`,
 'profile.expertise': `تخصص‌ها`,

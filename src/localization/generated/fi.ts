@@ -53,6 +53,7 @@
 'interview.published': str`Julkaistu ${0}`,
 'interview.questions': `Kysymykset`,
 'permalink.copied': `Linkki kopioitu`,
+'permalink.label': str`Linkki: ${0}`,
 'profile.biography': `Elämäkerta`,
 'profile.contact': `Yhteystiedot`,
 'profile.expertise': `Osaamisalueet`,

@@ -53,6 +53,7 @@
 'interview.published': str`Útgivið ${0}`,
 'interview.questions': `Spurningar`,
 'permalink.copied': `Leinkjan er avritað`,
+'permalink.label': str`Leinkja til: ${0}`,
 'profile.biography': `Ævisøga`,
 'profile.contact': `Samband`,
 'profile.expertise': `Serkunnleiki`,

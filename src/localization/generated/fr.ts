@@ -53,6 +53,7 @@
 'interview.published': str`Publication : ${0}`,
 'interview.questions': `Questions`,
 'permalink.copied': `Lien copié`,
+'permalink.label': str`Lien vers : ${0}`,
 'profile.biography': `Biographie`,
 'profile.contact': `Contact`,
 'profile.expertise': `Domaines d’expertise`,

@@ -53,6 +53,7 @@
 'interview.published': str`Foilsithe: ${0}`,
 'interview.questions': `Ceisteanna`,
 'permalink.copied': `Cóipeáladh an nasc`,
+'permalink.label': str`Nasc chuig: ${0}`,
 'profile.biography': `Beathaisnéis`,
 'profile.contact': `Teagmháil`,
 'profile.expertise': `Saineolas`,

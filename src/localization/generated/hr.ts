@@ -53,6 +53,7 @@
 'interview.published': str`Objavljeno: ${0}`,
 'interview.questions': `Pitanja`,
 'permalink.copied': `Poveznica kopirana`,
+'permalink.label': str`Poveznica na: ${0}`,
 'profile.biography': `Životopis`,
 'profile.contact': `Kontakt`,
 'profile.expertise': `Područja stručnosti`,

@@ -53,6 +53,7 @@
 'interview.published': str`Közzétéve: ${0}`,
 'interview.questions': `Kérdések`,
 'permalink.copied': `Hivatkozás másolva`,
+'permalink.label': str`Hivatkozás erre: ${0}`,
 'profile.biography': `Életrajz`,
 'profile.contact': `Elérhetőségek`,
 'profile.expertise': `Szakterületek`,

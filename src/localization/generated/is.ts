@@ -53,6 +53,7 @@
 'interview.published': str`Birt ${0}`,
 'interview.questions': `Spurningar`,
 'permalink.copied': `Tengill afritaður`,
+'permalink.label': str`Tengill á: ${0}`,
 'profile.biography': `Æviágrip`,
 'profile.contact': `Hafa samband`,
 'profile.expertise': `Sérþekking`,

@@ -53,6 +53,7 @@
 'interview.published': str`Pubblicazione: ${0}`,
 'interview.questions': `Domande`,
 'permalink.copied': `Link copiato`,
+'permalink.label': str`Link a: ${0}`,
 'profile.biography': `Biografia`,
 'profile.contact': `Contatti`,
 'profile.expertise': `Competenze`,

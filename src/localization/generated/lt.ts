@@ -53,6 +53,7 @@
 'interview.published': str`Paskelbta: ${0}`,
 'interview.questions': `Klausimai`,
 'permalink.copied': `Nuoroda nukopijuota`,
+'permalink.label': str`Nuoroda į: ${0}`,
 'profile.biography': `Biografija`,
 'profile.contact': `Kontaktai`,
 'profile.expertise': `Kompetencijos`,

@@ -53,6 +53,7 @@
 'interview.published': str`Publicēts: ${0}`,
 'interview.questions': `Jautājumi`,
 'permalink.copied': `Saite nokopēta`,
+'permalink.label': str`Saite uz: ${0}`,
 'profile.biography': `Biogrāfija`,
 'profile.contact': `Kontaktinformācija`,
 'profile.expertise': `Kompetences jomas`,

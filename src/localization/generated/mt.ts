@@ -53,6 +53,7 @@
 'interview.published': str`Data tal-pubblikazzjoni: ${0}`,
 'interview.questions': `Mistoqsijiet`,
 'permalink.copied': `Il-link ġiet ikkupjata`,
+'permalink.label': str`Link għal: ${0}`,
 'profile.biography': `Bijografija`,
 'profile.contact': `Kuntatt`,
 'profile.expertise': `Għarfien espert`,

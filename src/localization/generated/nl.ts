@@ -53,6 +53,7 @@
 'interview.published': str`Gepubliceerd: ${0}`,
 'interview.questions': `Vragen`,
 'permalink.copied': `Link gekopieerd`,
+'permalink.label': str`Link naar: ${0}`,
 'profile.biography': `Biografie`,
 'profile.contact': `Contact`,
 'profile.expertise': `Expertise`,

@@ -53,6 +53,7 @@
 'interview.published': str`Publisert ${0}`,
 'interview.questions': `Spørsmål`,
 'permalink.copied': `Lenkja er kopiert`,
+'permalink.label': str`Lenkje til: ${0}`,
 'profile.biography': `Biografi`,
 'profile.contact': `Kontakt`,
 'profile.expertise': `Fagområde`,

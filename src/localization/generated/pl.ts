@@ -53,6 +53,7 @@
 'interview.published': str`Opublikowano: ${0}`,
 'interview.questions': `Pytania`,
 'permalink.copied': `Link skopiowany`,
+'permalink.label': str`Link do: ${0}`,
 'profile.biography': `Biografia`,
 'profile.contact': `Kontakt`,
 'profile.expertise': `Kompetencje`,

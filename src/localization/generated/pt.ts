@@ -53,6 +53,7 @@
 'interview.published': str`Publicado em ${0}`,
 'interview.questions': `Perguntas`,
 'permalink.copied': `Ligação copiada`,
+'permalink.label': str`Ligação para: ${0}`,
 'profile.biography': `Biografia`,
 'profile.contact': `Contactos`,
 'profile.expertise': `Áreas de especialização`,

@@ -53,6 +53,7 @@
 'interview.published': str`Publicat: ${0}`,
 'interview.questions': `Întrebări`,
 'permalink.copied': `Link copiat`,
+'permalink.label': str`Link către: ${0}`,
 'profile.biography': `Biografie`,
 'profile.contact': `Contact`,
 'profile.expertise': `Domenii de expertiză`,

@@ -53,6 +53,7 @@
 'interview.published': str`Almmuhuvvon ${0}`,
 'interview.questions': `Gažaldagat`,
 'permalink.copied': `Liŋka lea máŋgejuvvon`,
+'permalink.label': str`Liŋka: ${0}`,
 'profile.biography': `Eallingeardi`,
 'profile.contact': `Oktavuođadieđut`,
 'profile.expertise': `Fágasuorggit`,

@@ -53,6 +53,7 @@
 'interview.published': str`Objavljeno: ${0}`,
 'interview.questions': `Vprašanja`,
 'permalink.copied': `Povezava kopirana`,
+'permalink.label': str`Povezava do: ${0}`,
 'profile.biography': `Življenjepis`,
 'profile.contact': `Kontakt`,
 'profile.expertise': `Strokovna področja`,

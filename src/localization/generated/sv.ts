@@ -53,6 +53,7 @@
 'interview.published': str`Publicerad ${0}`,
 'interview.questions': `Frågor`,
 'permalink.copied': `Länken är kopierad`,
+'permalink.label': str`Länk till: ${0}`,
 'profile.biography': `Biografi`,
 'profile.contact': `Kontakt`,
 'profile.expertise': `Kompetensområden`,

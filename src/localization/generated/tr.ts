@@ -53,6 +53,7 @@
 'interview.published': str`Yayın tarihi: ${0}`,
 'interview.questions': `Sorular`,
 'permalink.copied': `Bağlantı kopyalandı`,
+'permalink.label': str`Bağlantı: ${0}`,
 'profile.biography': `Biyografi`,
 'profile.contact': `İletişim`,
 'profile.expertise': `Uzmanlık alanları`,

@@ -53,6 +53,7 @@
 'interview.published': str`Опубліковано: ${0}`,
 'interview.questions': `Запитання`,
 'permalink.copied': `Посилання скопійовано`,
+'permalink.label': str`Посилання на: ${0}`,
 'profile.biography': `Біографія`,
 'profile.contact': `Контакти`,
 'profile.expertise': `Сфери компетенції`,
