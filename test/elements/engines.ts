@@ -1,5 +1,5 @@
 // What engines differ in, for tests: which of them can be asked for what, and how to look without asking.
-import { executeServerCommand } from '@web/test-runner-commands';
+import { executeServerCommand, setViewport } from '@web/test-runner-commands';
 import type { LeaderElement } from '../../src/elements/leader-element.js';
 
 type Engine = 'Chromium' | 'Firefox' | 'WebKit';
@@ -22,6 +22,22 @@ export function itIn(engines: Engine[], title: string, test: () => Promise<void>
 /** Media features such as `{ name: 'forced-colors', value: 'active' }`, and the medium; Chromium's alone. */
 export const media = (features: { name: string; value: string }[], medium = ''): Promise<unknown> =>
   executeServerCommand('media', { features, media: medium });
+
+/**
+ * Does something in a window as tall as the page, of which all is in view then. WebKit's has one size.
+ */
+export async function inFull<T>(act: () => Promise<T>): Promise<T> {
+  if (engine() === 'WebKit') return act();
+  const [width, height] = [innerWidth, innerHeight];
+  await setViewport({ width, height: Math.max(height, document.documentElement.scrollHeight) });
+  // What comes into view is drawn in the next frame.
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  try {
+    return await act();
+  } finally {
+    await setViewport({ width, height });
+  }
+}
 
 /** The rules of a sheet that wait for a condition, without it. */
 function waiting({ cssRules }: CSSStyleSheet, condition: string): CSSStyleSheet {
