@@ -34,20 +34,20 @@ import { announcement } from './views/permalink.view.js';
  * @cssproperty [--leader-line-height=1.55] - Line height of text.
  * @cssproperty [--leader-measure=65ch] - Longest line of text.
  * @cssproperty [--leader-color-text=inherit] - Text.
- * @cssproperty [--leader-color-muted] - Text that stands back; text mixed with transparency if nothing is said.
- * @cssproperty [--leader-color-surface=transparent] - Ground of fact boxes.
- * @cssproperty [--leader-color-border] - Hairlines; text mixed with transparency if nothing is said.
- * @cssproperty [--leader-color-accent] - The one accent: tagline, question mark, marker of the present post.
+ * @cssproperty [--leader-color-muted] - Secondary text. Default: 74 % of the text colour.
+ * @cssproperty [--leader-color-surface=transparent] - Background of fact boxes.
+ * @cssproperty [--leader-color-border] - Hairlines. Default: 24 % of the text colour.
+ * @cssproperty [--leader-color-accent] - The one accent: tagline, question mark, marker of the current entry.
  * @cssproperty [--leader-color-on-accent] - Text on the accent.
- * @cssproperty [--leader-color-link] - Links; the accent if nothing is said.
- * @cssproperty [--leader-focus-ring] - Colour of the focus ring; the accent if nothing is said.
+ * @cssproperty [--leader-color-link] - Links. Default: the accent.
+ * @cssproperty [--leader-focus-ring] - Colour of the focus ring. Default: the accent.
  * @cssproperty [--leader-space=1em] - The unit of white space.
  * @cssproperty [--leader-radius=0.25em] - Radius of corners.
  * @cssproperty [--leader-portrait-size=18em] - Greatest width of the portrait.
  * @cssproperty [--leader-portrait-radius] - Radius of the portrait's corners.
  * @cssproperty [--leader-timeline-line-width=2px] - Width of the timeline's line.
  * @cssproperty [--leader-timeline-marker-size=0.8em] - Size of the timeline's markers.
- * @cssproperty [--leader-min-block-size=auto] - Room that is kept until the document is shown.
+ * @cssproperty [--leader-min-block-size=auto] - Space that is kept until the document is shown.
  *
  * @cssstate loading - The document is on its way.
  * @cssstate ready - The document is shown.
@@ -66,15 +66,15 @@ export abstract class LeaderElement extends LitElement {
   /** The level of the first heading, 1 to 6; those inside follow. */
   @property({ attribute: 'heading-level', type: Number, useDefault: true }) headingLevel = 2;
 
-  /** Puts a link beside each question and post that has an id. Following it also copies its address. */
+  /** Puts a link beside each question and entry that has an id. Following it also copies its address. */
   @property({ type: Boolean }) permalinks = false;
 
   /** `lazy` waits with the request until the element is near the part of the page that is seen. */
   @property({ useDefault: true }) loading: 'eager' | 'lazy' = 'eager';
 
   /**
-   * How many seconds to wait for the document, and for the words of the reader's language. Then the fallback stays, with
-   * a button to try again, or English words stand in. Elements that share a request share the limit of the first.
+   * How many seconds to wait for the document, and for the messages of the reader's language. Then the fallback stays,
+   * with a button to try again, or English messages are used. Elements that share a request share the limit of the first.
    */
   @property({ type: Number, useDefault: true }) timeout = 30;
 
@@ -115,7 +115,7 @@ export abstract class LeaderElement extends LitElement {
   /** Opens what hides the part with an id; the document's own. */
   protected open?(id: string): void;
 
-  /** Asks for the document again, past every cache, and for words that could not be had. */
+  /** Asks for the document again, past every cache, and for messages that could not be loaded. */
   reload(): void {
     this.locale.retry();
     this.#source.reload();
@@ -129,7 +129,7 @@ export abstract class LeaderElement extends LitElement {
     return true;
   }
 
-  /** Waits for the words of the reader's language, so that no other language flashes up. */
+  /** Waits for the messages of the reader's language, so that no other language flashes up. */
   protected override async scheduleUpdate(): Promise<void> {
     this.#prepare();
     // The fallback shows meanwhile.
