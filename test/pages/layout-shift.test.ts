@@ -23,6 +23,7 @@ const page = (style: string) => `<!doctype html><html lang="sv"><meta charset="u
 const pages: Pages = {
   '/plain.html': page(''),
   '/reserved.html': page(rule ?? ''),
+  '/hidden.html': page(rule ?? '').replace('<leader-profile', '<leader-profile hidden'),
   // The script, then the messages of the page's language and the document.
   '/dist/embed/leader-profile.js': late('dist/embed/leader-profile.js', 'text/javascript'),
   '/dist/embed/locales/sv.json': late('dist/embed/locales/sv.json', 'application/json'),
@@ -85,12 +86,19 @@ describe('three elements, one below the other, on a slow network', () => {
     await page.close();
   });
 
+  it('show nothing of an element that the page hides', async () => {
+    const { page } = await visit('/hidden.html', undefined, 'load');
+    assert.equal(await (await page.$('leader-profile'))!.boundingBox(), null);
+    await page.close();
+  });
+
   it('are spared that by every embed code that we print', () => {
     const stories = readdirSync('stories').filter((file) => file.endsWith('.mdx'));
     const codes = ['README.md', ...stories.map((file) => `stories/${file}`)]
       .map((file) => [file, readFileSync(file, 'utf8')] as const)
       .filter(([, text]) => text.includes('<script type="module" src="/leader-elements/'));
     assert.ok(codes.length >= 5);
-    for (const [file, text] of codes) assert.match(text, /:not\(:state\(ready\), :state\(error\)\) \{/, file);
+    for (const [file, text] of codes)
+      assert.match(text, /:not\(\[hidden\], :state\(ready\), :state\(error\)\) \{/, file);
   });
 });
