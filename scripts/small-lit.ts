@@ -16,6 +16,10 @@ const reactiveElement: Cut[] = [
   ['static addInitializer(t){…}'],
   [',void 0!==t.l&&(this.l=[...t.l])'],
   [',this.constructor.l?.forEach(t=>t(this))'],
+  // What Closure Compiler and polyfills ask for.
+  [',d=(t,s)=>t'],
+  ['d("elementProperties")', '"elementProperties"'],
+  ['d("finalized")', '"finalized"'],
   // Accessors of ours, and options that are none.
   [
     'if(s.state&&(s.attribute=!1),…}static getPropertyOptions',
@@ -35,18 +39,14 @@ const reactiveElement: Cut[] = [
   ],
   ['(i.hasChanged??f)(h,s)', '!Object.is(h,s)'],
   [',f=(t,s)=>!i(t,s)', ',f=0'],
-  // Attributes that reflect properties, and JSON in attributes.
-  ['toAttribute(t,s){…return t},'],
+  // JSON in attributes.
+  ['break;case Object:case Array:t=…(t)}', '}'],
   ['case Object:case Array:try{…}}return i', '}return i'],
-  ['_$ET(t,s){…}_$AK', '_$AK'],
-  ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),'],
-  ['||i.useDefault&&i.reflect&&…(t,i))'],
-  [',!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t)'],
   // Controllers come and go with their element.
   ['removeController(t){…}'],
   // The same style sheet twice.
   ['static finalizeStyles(s){…return i}', 'static finalizeStyles(s){return s?.flat(1/0)}'],
-  [',c=a.trustedTypes,l=c?c.emptyScript:""'],
+  [',c=a.trustedTypes,l=c?c.emptyScript:""', ',l=""'],
   // Updates that do not happen, and the first one apart.
   [
     't=this.shouldUpdate(s),t?(…this.update(s)):this._$EM()',
@@ -94,6 +94,8 @@ const litHtml: Cut[] = [
   ['r.removeAttribute(t)}else t.startsWith(o)&&(…);if(y.test(r.tagName)){…}}}else', 'r.removeAttribute(t))}}else'],
   ['if(r.data===n)d.push({type:2,index:l});else{…}l++', 'r.data===n&&d.push({type:2,index:l});l++'],
   ['1===r.type?i=new…Z(h,this,t))', 'i=new r.ctor(h,r.name,r.strings,this,t)'],
+  ['const s=i(t).nextSibling;i(t).remove(),t=s', 'const s=t.nextSibling;t.remove(),t=s'],
+  ['d=t=>u(t)||"function"==typeof t?.[Symbol.iterator]', 'd=t=>t[Symbol.iterator]'],
   // Directives, and values that say that nothing changes.
   ['function M(t,i,s=t,e){…,i}class', 'function M(){}class'],
   ['t=M(this,t,i),'],
@@ -165,7 +167,7 @@ const modules: Record<string, string> = {
 
 /** What code of ours must not use, since it is cut. Whatever else is missing throws at its first use. */
 const missing =
-  /\b(?:reflect|hasChanged|noAccessor):|\b(?:static properties|addInitializer|removeController|shouldUpdate|firstUpdated|noChange)\b|from ['"]lit\/(?!decorators\.js)|html`[^`]*<(?:!--|script|style|textarea|title)\b/;
+  /\b(?:hasChanged|noAccessor):|\b(?:static properties|addInitializer|removeController|shouldUpdate|firstUpdated|noChange)\b|from ['"]lit\/(?!decorators\.js)|html`[^`]*<(?:!--|script|style|textarea|title)\b/;
 
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
