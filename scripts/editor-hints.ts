@@ -29,8 +29,9 @@ function patternMessage({ description = '', examples = [] }: Hinted): string {
  */
 function describeProperties({ properties = {} }: Hinted, definitions: Definitions) {
   for (const property of Object.values(properties) as Hinted[]) {
-    const text = property.description ?? definitions[nameOf(property) ?? '']?.description;
-    if (text && (property.$ref || text.includes('`'))) property.markdownDescription = text;
+    const reference = property.$ref ? property : property.anyOf?.[0];
+    const text = property.description ?? definitions[nameOf(reference ?? {}) ?? '']?.description;
+    if (text && (reference?.$ref || text.includes('`'))) property.markdownDescription = text;
   }
 }
 

@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import ts from 'typescript';
 import * as z from 'zod/mini';
+import { patterns } from '../src/document/empty.js';
 import * as schema from '../src/document/schema.js';
 import { addHints } from './editor-hints.js';
 import { rulesOf } from './rules-of.js';
@@ -37,9 +38,27 @@ function register() {
 }
 
 /** Keys of which an object needs one. zod says it in code. */
-const choices = new Map<unknown, readonly string[]>([
-  [schema.Fact, ['key', 'label']],
-  [schema.Entry, ['title', 'organization']],
+const choices = new Map<unknown, readonly string[]>([[schema.Entry, ['title', 'organization']]]);
+
+const visible = { type: 'string', pattern: patterns.visible.source } as const;
+
+/** What zod says in code: some schemas as a whole. */
+const inCode = new Map<unknown, JsonSchema>([
+  [
+    schema.Absent,
+    {
+      anyOf: [
+        { type: 'string', pattern: patterns.blank.source },
+        { type: 'null' },
+        { type: 'array', maxItems: 0 },
+        { type: 'object', maxProperties: 0 },
+      ],
+    },
+  ],
+  [
+    schema.FilledRuns,
+    { contains: { anyOf: [visible, { type: 'object', properties: { text: visible }, required: ['text'] }] } },
+  ],
 ]);
 
 /** What zod says in code: extensions are allowed, a map has a language, some objects need one of two keys. */
@@ -49,7 +68,10 @@ function complete(object: JsonSchema, choice: readonly string[] | undefined) {
     object.additionalProperties = false;
   }
   if (object.propertyNames) object.minProperties = 1;
-  if (choice) object.anyOf = choice.map((key) => ({ required: [key] }));
+  if (choice) {
+    const isGiven = { not: { $ref: '#/$defs/Absent' } };
+    object.anyOf = choice.map((key) => ({ required: [key], properties: { [key]: isGiven } }));
+  }
 }
 
 function describe(definition: JsonSchema, name: string, comments: Map<string, string>) {
@@ -65,7 +87,10 @@ function describe(definition: JsonSchema, name: string, comments: Map<string, st
 register();
 const { $schema, ...generated } = z.toJSONSchema(schema.LeaderDocument, {
   io: 'input',
-  override: ({ zodSchema, jsonSchema }) => complete(jsonSchema, choices.get(zodSchema)),
+  override: ({ zodSchema, jsonSchema }) => {
+    Object.assign(jsonSchema, inCode.get(zodSchema));
+    complete(jsonSchema, choices.get(zodSchema));
+  },
 });
 const { $defs = {}, ...rest } = generated;
 // Registered schemas stand under $defs; the outermost one stands at the top as well.

@@ -16,28 +16,52 @@ const object: Write = ({ properties, required = [], anyOf: demands = [] }, inner
   return `object({ ${keys.join(', ')} }, [${values(required)}]${choice.length ? `, [${values(choice)}]` : ''})`;
 };
 
-/** By the keywords of a schema. */
+/** What texts of a form are called in an issue. */
+const forms: Record<string, string> = {
+  Duration: 'a duration',
+  Id: 'an id',
+  ImageUrl: 'the address of an image',
+  Lang: 'a language tag',
+  Url: 'an address',
+};
+
+const written: Write = ({ pattern, maxLength, examples }, _, name) => {
+  const shown = values(examples as unknown[]);
+  if (name === 'PartialDate') return `date(${shown})`;
+  if (name === 'EndDate') return `endDate(${shown})`;
+  if (!forms[name]) throw new Error(`${name}: say in scripts/rules-of.ts what it is called`);
+  return `format('${forms[name]}', ${String(new RegExp(pattern!, 'u'))}, ${maxLength}, ${shown})`;
+};
+
+/** By the keywords of a schema, in the order of the alphabet. */
 const writers: Record<string, Write> = {
   type: ({ type }) => String(type),
-  'type const': (schema) => `oneOf(${values([schema.const])})`,
-  'type enum': (schema) => `oneOf(${values(schema.enum!)})`,
-  'type minLength': () => 'filled',
-  'type pattern examples': ({ pattern, examples }, _, name) =>
-    `format('${name}', ${String(new RegExp(pattern!, 'u'))}, ${values(examples as unknown[])})`,
-  'type exclusiveMinimum': () => 'positive',
-  'type minimum maximum': ({ minimum, maximum }) => `between(${values([minimum, maximum])})`,
-  'type items': ({ items }, inner) => `list(${inner(items as JsonSchema)})`,
-  'type propertyNames additionalProperties minProperties': ({ propertyNames, additionalProperties }, inner) =>
+  'maxLength type': () => 'string',
+  'const type': (schema) => `oneOf(${values([schema.const])})`,
+  'enum type': (schema) => `oneOf(${values(schema.enum!)})`,
+  'maxLength pattern type': () => 'filled',
+  'examples maxLength pattern type': written,
+  'exclusiveMinimum type': () => 'positive',
+  'maximum minimum type': ({ minimum, maximum }) => `between(${values([minimum, maximum])})`,
+  'items maxItems type': ({ items }, inner, name) =>
+    `${name === 'Runs' ? 'runs' : 'list'}(${inner(items as JsonSchema)})`,
+  'contains items maxItems type': ({ items }, inner) => `filledRuns(${inner(items as JsonSchema)})`,
+  'additionalProperties minProperties propertyNames type': ({ propertyNames, additionalProperties }, inner) =>
     `map(${inner(propertyNames as JsonSchema)}, ${inner(additionalProperties as JsonSchema)})`,
-  'type properties required additionalProperties patternProperties': object,
-  'type properties required additionalProperties patternProperties anyOf': object,
-  'type properties additionalProperties patternProperties anyOf': object,
-  anyOf: (schema, inner) => anyOf(schema.anyOf!, inner),
+  'additionalProperties patternProperties properties required type': object,
+  'additionalProperties anyOf patternProperties properties required type': object,
+  'additionalProperties anyOf patternProperties properties type': object,
+  anyOf: (schema, inner) => {
+    // What is absent is no matter of the rule for the value.
+    const [first, ...others] = schema.anyOf!.filter(({ $ref }) => $ref !== '#/$defs/Absent');
+    return others.length ? anyOf([first!, ...others], inner) : inner(first!);
+  },
   oneOf: (schema, inner) => anyOf(schema.oneOf!, inner),
 };
 
 const head = `// Generated from ../schema.ts by \`npm run generate\`: do not edit.
-import { between, boolean, filled, format, list, map, object, oneOf, positive, string, type Rule } from '../sift.js';
+import { between, boolean, list, map, object, oneOf, positive, type Rule } from '../sift.js';
+import { date, endDate, filled, filledRuns, format, runs, string } from '../text-rules.js';
 `;
 
 /** The text of a module that exports `rules`: a constant for each definition, those first that others are made of. */
@@ -53,7 +77,7 @@ export function rulesOf(definitions: Record<string, JsonSchema>, outermost: stri
   };
   const write = (schema: JsonSchema, name: string): string => {
     if (schema.$ref) return refer(schema.$ref.replace('#/$defs/', ''));
-    const keywords = Object.keys(schema).join(' ');
+    const keywords = Object.keys(schema).sort().join(' ');
     const writer = writers[keywords];
     if (!writer) throw new Error(`${name}: src/document/sift.ts has no rule for a schema with "${keywords}"`);
     return writer(schema, (part) => write(part, name), name);

@@ -19,6 +19,7 @@ const fits = (rule: Rule, value: unknown) => {
 /** The fields of a value, each once for each form that the schema has for it. */
 function* forms(rule: Rule, value: unknown, path: Field['path'], name: string): Generator<Field> {
   const owner = rule.$ref?.split('/').at(-1);
+  if (owner === 'Absent') return;
   if (owner && kinds[owner]) yield { path, kind: kinds[owner], name };
   else if (owner) yield* forms($defs[owner]!, value, path, $defs[owner]!.properties ? owner : name);
   for (const form of [...(rule.anyOf ?? []), ...(rule.oneOf ?? [])]) yield* forms(form, value, path, name);

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 
 export interface Rule {
   $ref?: string;
+  title?: string;
   type?: string;
   const?: unknown;
   enum?: unknown[];
   pattern?: string;
-  minLength?: number;
   minimum?: number;
   anyOf?: Rule[];
   oneOf?: Rule[];

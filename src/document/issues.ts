@@ -8,14 +8,28 @@ export type Path = readonly (string | number)[];
  * - `required`: nothing where something must stand
  * - `value`: the right type, but not one of the known values, or out of range
  * - `format`: text that is not of the expected form, such as a date or an address
+ * - `duplicate`: an id that another part has; this part gets another one
+ * - `order`: an end that is before its beginning
+ * - `limit`: more than there may be, such as a list of more than 10,000 items; what is beyond is dropped
  * - `unknown-key`: a key that the format does not have
  * - `unreadable`: a value that cannot be read, or is nested too deep
  * - `version`: a document of a later major version of the format
  * - `render`: nothing: the element failed to render it, which is a bug in the library
  */
-export type IssueCode = 'type' | 'required' | 'value' | 'format' | 'unknown-key' | 'unreadable' | 'version' | 'render';
+export type IssueCode =
+  | 'type'
+  | 'required'
+  | 'value'
+  | 'format'
+  | 'duplicate'
+  | 'order'
+  | 'limit'
+  | 'unknown-key'
+  | 'unreadable'
+  | 'version'
+  | 'render';
 
-/** One thing that is wrong with a document. The part at `path` is left out, everything else is kept. */
+/** One thing that is wrong with a document. The part at `path` is dropped or put right, everything else is kept. */
 export interface Issue {
   path: Path;
   code: IssueCode;
@@ -45,6 +59,6 @@ export function brief(value: unknown): string {
 export const formatPath = (path: Path): string =>
   path.map((key, index) => (typeof key === 'number' ? `[${key}]` : index ? `.${key}` : key)).join('') || 'the document';
 
-/** One line for a developer: `career[3].start: found "yesterday", expected PartialDate, such as "2020" (format)`. */
+/** One line for a developer: `career[3].start: found "yesterday", expected a date, such as "2020" (format)`. */
 export const formatIssue = ({ path, code, expected, found }: Issue): string =>
   `${formatPath(path).slice(0, 200)}: found ${found}, expected ${expected} (${code})`;

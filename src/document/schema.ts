@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { isAbsent, isBlank, patterns } from './empty.js';
+import { maxItems, maxText } from './limits.js';
 
 // The one definition of the leader document. Types are inferred from it, and schema.json is generated from it:
 // the doc comments below become the descriptions there and the hints in an editor.
@@ -11,10 +13,23 @@ import * as z from 'zod/mini';
 // zod would otherwise try `new Function`, which a strict Content-Security-Policy reports.
 z.config({ jitless: true });
 
-const matching = (pattern: RegExp, ...examples: string[]) => z.string().check(z.regex(pattern), z.meta({ examples }));
+/** Texts of a pattern, up to so many characters. */
+const matching = (pattern: RegExp, longest: number, ...examples: string[]) =>
+  z.string().check(z.regex(pattern), z.maxLength(longest), z.meta({ examples }));
+
+/** Nothing: an empty text, list or object, or null, is as good as no key. */
+export const Absent = z.unknown().check(z.refine(isAbsent));
+
+/** An optional key may have an empty value: forms of a CMS write one for each field that is left empty. */
+const orAbsent = (rule: z.ZodMiniType) =>
+  rule instanceof z.ZodMiniOptional ? z.optional(z.union([rule._zod.def.innerType, Absent])) : rule;
 
 /** An object without keys that are not here, but for extensions, which start with `x-`. */
-function object<Shape extends z.core.$ZodLooseShape>(shape: Shape): z.ZodMiniObject<Shape, z.core.$strict> {
+function object<Shape extends z.core.$ZodLooseShape>(fields: Shape): z.ZodMiniObject<Shape, z.core.$strict> {
+  // The types are those of a document that was read, where what is empty is gone.
+  const shape = Object.fromEntries(
+    Object.entries(fields).map(([key, rule]) => [key, orAbsent(rule as z.ZodMiniType)]),
+  ) as Shape;
   const isKnown = (key: string) => Object.hasOwn(shape, key) || key.startsWith('x-');
   const extensible = z.looseObject(shape).check(({ value, issues }) => {
     const keys = Object.keys(value).filter((key) => !isKnown(key));
@@ -23,10 +38,15 @@ function object<Shape extends z.core.$ZodLooseShape>(shape: Shape): z.ZodMiniObj
   return extensible;
 }
 
-const date = String.raw`(?:\d{3}X|\d{4}(?:-(?:0[1-9]|1[0-2])|-(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|-(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|-02-(?:0[1-9]|[12]\d))?)[~?]?`;
+const list = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.maxLength(maxItems));
+
+// 0000 and 9999 are what databases write where there is no date.
+const leapDay = String.raw`(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29`;
+const dayOfYear = String.raw`(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8])`;
+const date = String.raw`(?!0000|9999)(?:\d{3}X|\d{4}(?:-(?:0[1-9]|1[0-2]|${dayOfYear}))?|${leapDay})[~?]?`;
 
 /** A language tag: BCP 47, such as `sv`, `nb`, `se` or `zh-Hant`. */
-export const Lang = matching(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, 'sv', 'zh-Hant');
+export const Lang = matching(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, 35, 'sv', 'zh-Hant');
 
 /**
  * An address: `http:`, `https:`, `mailto:`, `tel:` or relative. Control characters and leading space are refused, since
@@ -34,12 +54,14 @@ export const Lang = matching(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, 'sv', 'zh-Ha
  */
 export const Url = matching(
   /^(?!\s)(?:(?:[Hh][Tt][Tt][Pp][Ss]?|[Mm][Aa][Ii][Ll][Tt][Oo]|[Tt][Ee][Ll]):|(?![A-Za-z][A-Za-z0-9+.-]*:))[^\u0000-\u001f]*$/,
+  8000,
   'https://example.org/page',
 );
 
 /** The address of an image: `http:`, `https:`, relative, or a raster `data:image/`. */
 export const ImageUrl = matching(
   /^(?!\s)(?:[Hh][Tt][Tt][Pp][Ss]?:|data:image\/(?:png|jpeg|gif|webp|avif)[;,]|(?![A-Za-z][A-Za-z0-9+.-]*:))[^\u0000-\u001f]*$/,
+  2_000_000,
   'portrait.jpg',
 );
 
@@ -47,16 +69,16 @@ export const ImageUrl = matching(
  * A date that says what is known and no more: `2020`, `2020-05`, `2020-05-04` or a decade `199X`, with `~` behind it for
  * circa or `?` for uncertain (EDTF, ISO 8601-2:2019, levels 0 and 1).
  */
-export const PartialDate = matching(new RegExp(`^${date}$`), '2020', '2020-05', '2020-05-04', '199X');
+export const PartialDate = matching(new RegExp(`^${date}$`), 100, '2020', '2020-05', '2020-05-04', '199X');
 
 /** The end of a post: a date, or `..` for one that goes on. */
-export const EndDate = matching(new RegExp(`^(?:[.]{2}|${date})$`), '2020-05', '..');
+export const EndDate = matching(new RegExp(`^(?:[.]{2}|${date})$`), 100, '2020-05', '..');
 
 /** A length of time in years, months, weeks or days: ISO 8601, such as `P16Y` or `P2Y6M`. */
-export const Duration = matching(/^P(?=\d)(?:\d{1,4}Y)?(?:\d{1,4}M)?(?:\d{1,4}W)?(?:\d{1,5}D)?$/, 'P16Y', 'P2Y6M');
+export const Duration = matching(/^P(?=\d)(?:\d{1,4}Y)?(?:\d{1,4}M)?(?:\d{1,4}W)?(?:\d{1,5}D)?$/, 100, 'P16Y', 'P2Y6M');
 
 /** A name for one part of the document, unique in it and usable in an address after `#`. */
-export const Id = matching(/^[A-Za-z0-9_][A-Za-z0-9_.:-]*$/, 'q1');
+export const Id = matching(/^[A-Za-z0-9_][A-Za-z0-9_.:-]*$/, 200, 'q1');
 
 /** Values by their language; at least one. */
 const byLanguage = <T extends z.ZodMiniType>(value: T) =>
@@ -65,16 +87,19 @@ const byLanguage = <T extends z.ZodMiniType>(value: T) =>
 /** A plain value is in the document's language; a map from language tag to value gives it in others. */
 const localized = <T extends z.ZodMiniType>(value: T) => z.union([value, byLanguage(value)]);
 
+const words = z.string().check(z.maxLength(maxText));
+const filled = z.string().check(z.maxLength(maxText), z.regex(patterns.visible));
+
 /** Plain text. A line break in it is one for the reader. */
-export const Text = localized(z.string());
+export const Text = localized(words);
 
 /** Plain text with something in it: a name, an address. */
-export const FilledText = localized(z.string().check(z.minLength(1)));
+export const FilledText = localized(filled);
 
 /** A run of text with a meaning or a language of its own. */
 export const Span = object({
   /** The words. */
-  text: z.string(),
+  text: words,
   /** Stressed, as in speech. */
   emphasis: z.optional(z.literal(true)),
   /** Important. */
@@ -87,13 +112,24 @@ export const Span = object({
   lang: z.optional(Lang),
 });
 
+/** A text in pieces, one after the other. Between bare strings that would touch, a comma is shown. */
+export const Runs = list(z.union([words, Span]));
+
+/** A text in pieces, of which one has something to see. */
+export const FilledRuns = list(z.union([words, Span])).check(
+  z.refine((runs) => runs.some((run) => !isBlank(typeof run === 'string' ? run : run.text))),
+);
+
 /** Text with runs that have a meaning or a language of their own. */
-export const RichText = localized(z.union([z.string(), z.array(z.union([z.string(), Span]))]));
+export const RichText = localized(z.union([words, Runs]));
+
+/** The same, with something in it. */
+export const FilledRichText = localized(z.union([filled, FilledRuns]));
 
 /** An organisation. */
 export const Organization = object({
   /** Its name. */
-  name: Text,
+  name: FilledText,
   /** What sort of organisation it is. */
   kind: z.optional(
     z.enum(['municipality', 'region', 'state', 'company', 'association', 'court', 'education', 'other']),
@@ -126,7 +162,7 @@ export const ImageSource = object({
   /** Its width in pixels. */
   width: pixels,
   /** Its media type, such as `image/avif`. */
-  type: z.optional(z.string()),
+  type: z.optional(words),
 });
 
 /** A picture. */
@@ -136,9 +172,9 @@ export const Image = object({
   /** What the picture shows, for those who cannot see it; an empty text says that it is decoration. */
   alt: Text,
   /** The same picture in other sizes and formats. */
-  sources: z.optional(z.array(ImageSource)),
+  sources: z.optional(list(ImageSource)),
   /** How wide the picture is shown, as in the `sizes` attribute of HTML. */
-  sizes: z.optional(z.string()),
+  sizes: z.optional(words),
   /** Width in pixels; with the height it reserves the picture's place before it is there. */
   width: z.optional(pixels),
   /** Height in pixels. */
@@ -156,12 +192,12 @@ export const Link = object({
   /** Where it leads. */
   href: Url,
   /** Its words. */
-  label: Text,
+  label: FilledText,
   /** The language of the page it leads to. */
   lang: z.optional(Lang),
 });
 
-/** A line of a fact box. It needs a key or a label. */
+/** A line of a fact box. Without a key or a label it shows its value alone. */
 export const Fact = object({
   /** A well-known fact, which has its label in every interface language. */
   key: z.optional(
@@ -170,8 +206,8 @@ export const Fact = object({
   /** The label, when there is no key or when the document has words of its own for it. */
   label: z.optional(Text),
   /** What is the case. */
-  value: RichText,
-}).check(z.refine(({ key, label }) => key !== undefined || label !== undefined, { path: ['label'] }));
+  value: FilledRichText,
+});
 
 /** A way to reach the person. */
 export const Contact = object({
@@ -184,10 +220,10 @@ export const Contact = object({
 });
 
 /** A paragraph. */
-export const Paragraph = object({ type: z.literal('paragraph'), id: z.optional(Id), text: RichText });
+export const Paragraph = object({ type: z.literal('paragraph'), id: z.optional(Id), text: FilledRichText });
 
 /** A heading inside a text. */
-export const Heading = object({ type: z.literal('heading'), id: z.optional(Id), text: RichText });
+export const Heading = object({ type: z.literal('heading'), id: z.optional(Id), text: FilledRichText });
 
 /** Somebody's words. */
 export const Quote = object({
@@ -196,7 +232,7 @@ export const Quote = object({
   style: z.optional(z.enum(['dash', 'block', 'pull'])),
   /** The id of the participant who said it. */
   by: z.optional(Id),
-  text: RichText,
+  text: FilledRichText,
 });
 
 /** A list. */
@@ -205,7 +241,7 @@ export const List = object({
   /** Numbered. */
   ordered: z.optional(z.boolean()),
   /** The lines of the list. */
-  items: z.array(RichText),
+  items: list(RichText),
 });
 
 /** A picture inside a text. */
@@ -216,13 +252,13 @@ export const Facts = object({
   type: z.literal('facts'),
   heading: z.optional(Text),
   /** The lines of the box. */
-  items: z.array(Fact),
+  items: list(Fact),
 });
 
 const prose = [Paragraph, Heading, Quote, List, Figure, Facts] as const;
 
 /** A part of an answer: any block but another question. A bare string is a paragraph. */
-export const AnswerBlock = z.union([z.string(), z.discriminatedUnion('type', prose)]);
+export const AnswerBlock = z.union([words, z.discriminatedUnion('type', prose)]);
 
 /** A question and its answers. */
 export const QA = object({
@@ -233,20 +269,20 @@ export const QA = object({
   question: object({
     /** The id of the participant who asks. */
     by: z.optional(Id),
-    text: RichText,
+    text: FilledRichText,
   }),
   /** What is answered, by one person after the other. */
-  answers: z.array(
+  answers: list(
     object({
       /** The id of the participant who answers. */
       by: z.optional(Id),
-      body: z.array(AnswerBlock),
+      body: list(AnswerBlock),
     }),
   ),
 });
 
 /** A part of a text. A bare string is a paragraph. */
-export const Block = z.union([z.string(), z.discriminatedUnion('type', [...prose, QA])]);
+export const Block = z.union([words, z.discriminatedUnion('type', [...prose, QA])]);
 
 const entry = {
   /** Its name in the address, after `#`. */
@@ -256,7 +292,7 @@ const entry = {
     z.enum(['position', 'elected', 'board', 'assignment', 'education', 'award', 'publication', 'volunteer', 'life']),
   ),
   /** The role, degree, prize or work. An entry needs a title or an organisation. */
-  title: z.optional(Text),
+  title: z.optional(FilledText),
   /** Where it was held. */
   organization: z.optional(Organization),
   /** The part of the organisation. */
@@ -276,13 +312,13 @@ const entry = {
   /** What it was about. */
   summary: z.optional(RichText),
   /** What came of it. */
-  highlights: z.optional(z.array(RichText)),
+  highlights: z.optional(list(RichText)),
   /** Where to read more. */
-  links: z.optional(z.array(Link)),
+  links: z.optional(list(Link)),
   /** A picture of it. */
   image: z.optional(Image),
   /** The ids of the paragraphs or sources that the entry rests on. */
-  evidence: z.optional(z.array(Id)),
+  evidence: z.optional(list(Id)),
 };
 
 // An entry contains entries, and TypeScript cannot infer a type from itself.
@@ -294,8 +330,8 @@ interface Nested extends z.infer<z.ZodMiniObject<typeof entry>> {
 export const Entry: z.ZodMiniType<Nested> = object({
   ...entry,
   /** The roles that this one was made of. */
-  roles: z.optional(z.array(z.lazy(() => Entry))),
-}).check(z.refine(({ title, organization }) => title !== undefined || organization !== undefined, { path: ['title'] }));
+  roles: z.optional(list(z.lazy(() => Entry))),
+}).check(z.refine(({ title, organization }) => !isAbsent(title) || !isAbsent(organization), { path: ['title'] }));
 
 /** A leader. */
 export const Person = object({
@@ -324,19 +360,19 @@ export const Person = object({
   /** A few sentences about the person. */
   summary: z.optional(RichText),
   /** The person's life, block by block. */
-  biography: z.optional(localized(z.array(Block))),
+  biography: z.optional(localized(list(Block))),
   /** The portrait. */
   image: z.optional(Image),
   /** The heading of the fact box, where the document has its own: "Fakta", "Blå bog". */
   factsHeading: z.optional(Text),
   /** The fact box. */
-  facts: z.optional(z.array(Fact)),
+  facts: z.optional(list(Fact)),
   /** What the person knows well. */
-  expertise: z.optional(z.array(Text)),
+  expertise: z.optional(list(Text)),
   /** The ways to reach the person. */
-  contact: z.optional(z.array(Contact)),
+  contact: z.optional(list(Contact)),
   /** Where to read more. */
-  links: z.optional(z.array(Link)),
+  links: z.optional(list(Link)),
   /** Date of birth; an age is shown only when the day is known. */
   born: z.optional(PartialDate),
   /** Date of death; then the age is the age at death. */
@@ -384,13 +420,13 @@ export const Interview = object({
   /** The heading of the fact box, where the document has its own. */
   factsHeading: z.optional(Text),
   /** The fact box. */
-  facts: z.optional(z.array(Fact)),
+  facts: z.optional(list(Fact)),
   /** Who speaks. */
-  participants: z.optional(z.array(Participant)),
+  participants: z.optional(list(Participant)),
   /** Prose, quotes, questions and answers, block by block. */
-  body: localized(z.array(Block)),
+  body: localized(list(Block)),
   /** Who wrote it and took the pictures. */
-  byline: z.optional(z.array(Credit)),
+  byline: z.optional(list(Credit)),
   /** When it was published. */
   published: z.optional(PartialDate),
   /** When it was last changed. */
@@ -406,12 +442,12 @@ export const Translation = object({
   /** `original`, `reviewed` by somebody who speaks the language, or made by `machine`. */
   status: z.enum(['original', 'reviewed', 'machine']),
   /** Who translated or reviewed it. */
-  translator: z.optional(z.string()),
+  translator: z.optional(Text),
 });
 
 /** Everything about one leader, version 1. */
 export const LeaderDocument = object({
-  /** The address of this schema. Its major version, as in `@1`, is that of the document. */
+  /** The address of this schema. Where it ends in `leader-elements@2/schema.json`, the document is of version 2. */
   $schema: z.optional(Url),
   /** The language of every text that does not name another. */
   lang: Lang,
@@ -428,9 +464,9 @@ export const LeaderDocument = object({
   /** Who it is about. */
   person: z.optional(Person),
   /** What the person has done, does and will do, in the order of the author. */
-  career: z.optional(z.array(Entry)),
+  career: z.optional(list(Entry)),
   /** What the person was asked. */
-  interviews: z.optional(z.array(Interview)),
+  interviews: z.optional(list(Interview)),
   /** What the document rests on. */
-  sources: z.optional(z.array(Source)),
+  sources: z.optional(list(Source)),
 });

@@ -1,43 +1,22 @@
-// What the generated rules (generated/rules.ts) are made of: one function a kind of rule, which says what a value must be
-// like, keeps what is, and leaves out and tells of what is not.
-import { brief, typeOf, type Issue, type IssueCode, type Path } from './issues.js';
-
-/** What stands in place of a value that cannot stay. */
-export const dropped = Symbol('dropped');
+// What the generated rules (generated/rules.ts) are made of: one function for each kind of rule. It keeps what is valid,
+// and drops and reports what is not. The rules for text are in text-rules.ts.
+import { isAbsent, isBlank } from './empty.js';
+import { typeOf } from './issues.js';
+import { maxItems, maxValues } from './limits.js';
+import { dropped, type Part, type Place } from './place.js';
 
 /** Far deeper than any document needs, and far from the end of the stack. */
 const deepest = 64;
 
-/** Where a value stands in a document, and who is told what is wrong there. */
-export class Place {
-  readonly issues: Issue[];
-  readonly path: Path;
-  /** The values that the place is in, outermost first. */
-  readonly around: readonly unknown[];
-
-  constructor(issues: Issue[], path: Path = [], around: readonly unknown[] = []) {
-    this.issues = issues;
-    this.path = path;
-    this.around = around;
-  }
-
-  at(key: string | number, owner: unknown): Place {
-    return new Place(this.issues, [...this.path, key], [...this.around, owner]);
-  }
-
-  drop(code: IssueCode, expected: string, value?: unknown): typeof dropped {
-    this.issues.push({ path: this.path, code, expected, found: brief(value) });
-    return dropped;
-  }
-}
-
 /** A form that a value can have. */
-interface Form {
+export interface Form {
   type: string;
   /** The only values of a `oneOf`. */
   values?: readonly unknown[];
   /** By which `type` to know an object among others. */
   kinds?: readonly unknown[] | undefined;
+  /** The text that a number stands for. */
+  fromNumber?(number: number): string | undefined;
   /** A fresh value of this form, or `dropped`. The value has the form's type already. */
   sift(value: unknown, place: Place): unknown;
 }
@@ -45,7 +24,7 @@ interface Form {
 /** A form, or several of which one will do; as a function where the rule contains itself. */
 export type Rule = Form | readonly Rule[] | (() => Rule);
 
-const quoted = (values: readonly unknown[]) => values.map((value) => JSON.stringify(value)).join(' or ');
+export const quoted = (values: readonly unknown[]) => values.map((value) => JSON.stringify(value)).join(' or ');
 
 const formsOf = (rule: Rule): Form[] =>
   typeof rule === 'function' ? formsOf(rule()) : 'sift' in rule ? [rule] : rule.flatMap(formsOf);
@@ -56,9 +35,13 @@ export function sift(rule: Rule, value: unknown, place: Place): unknown {
   if (place.path.length > deepest) return place.drop('unreadable', `at most ${deepest} levels`, value);
   // Two such places would double what there is at every level.
   if (place.around.includes(value)) return place.drop('unreadable', 'nothing that contains itself', value);
+  if (place.reading.left-- < 1) return place.drop('limit', `at most ${maxValues} values`, value);
   const forms = formsOf(rule);
   const [form, ...others] = forms.filter((other) => other.type === type);
-  if (!form) return place.drop('type', [...new Set(forms.map((other) => other.type))].join(' or '), value);
+  if (!form) {
+    place.drop('type', [...new Set(forms.map((other) => other.type))].join(' or '), value);
+    return Number.isFinite(value) ? (forms[0]!.fromNumber?.(value as number) ?? dropped) : dropped;
+  }
   return others.length ? siftKind([form, ...others], value as object, place) : form.sift(value, place);
 }
 
@@ -73,21 +56,7 @@ function siftKind(forms: Form[], value: object, place: Place): unknown {
 
 const anything = (type: string): Form => ({ type, sift: (value) => value });
 
-export const string = anything('string');
 export const boolean = anything('boolean');
-
-/** A string with something in it. */
-export const filled: Form = {
-  type: 'string',
-  sift: (value, place) => value || place.drop('value', 'some text', value),
-};
-
-/** A string of a pattern that has a name. */
-export const format = (name: string, pattern: RegExp, ...examples: string[]): Form => ({
-  type: 'string',
-  sift: (value, place) =>
-    pattern.test(value as string) ? value : place.drop('format', `${name}, such as ${quoted(examples)}`, value),
-});
 
 /** One of these values, which are of one type. */
 export const oneOf = (...values: unknown[]): Form => ({
@@ -109,16 +78,21 @@ export const between = (least: number, most: number): Form => ({
     least <= (value as number) && (value as number) <= most ? value : place.drop('value', `${least} to ${most}`, value),
 });
 
+/** What is kept of a child. */
 type SiftChild = (child: unknown, key: string, at: Place) => unknown;
 
 /**
- * What was kept of an object or a list, and the keys of what was not. A getter or a proxy may throw: it takes nothing else
- * with it.
+ * What is kept of an object or a list, and the keys of what was dropped. A getter or a proxy may throw: it takes nothing
+ * else with it. Goes by the keys that are there, since a list can have holes, up to four thousand million of them.
  */
 function siftChildren(value: object, place: Place, siftChild: SiftChild) {
   const kept: Record<string, unknown> = {};
-  const told = new Set<string>();
-  for (const key of Object.keys(value)) {
+  const reported = new Set<string>();
+  for (const [index, key] of Object.keys(value).entries()) {
+    if (index === maxItems) {
+      place.drop('limit', `at most ${maxItems} items`, value);
+      break;
+    }
     const at = place.at(Array.isArray(value) ? Number(key) : key, value);
     let child: unknown;
     try {
@@ -127,55 +101,82 @@ function siftChildren(value: object, place: Place, siftChild: SiftChild) {
     } catch {
       child = at.drop('unreadable', 'a value that can be read');
     }
-    if (child === dropped) told.add(key);
+    if (child === dropped) reported.add(key);
     else if (child !== undefined) kept[key] = child;
   }
-  return { kept, told };
+  return { kept, reported };
 }
 
-/** By the keys that are there, since a list can have holes, up to four thousand million of them. */
+export const siftList = (items: Rule, value: object, place: Place): unknown[] =>
+  Object.values(siftChildren(value, place, (child, _, at) => sift(items, child, at)).kept);
+
+/** A list, without the texts in it that are empty. */
 export const list = (items: Rule): Form => ({
   type: 'array',
-  sift: (value, place) =>
-    Object.values(siftChildren(value as object, place, (child, _, at) => sift(items, child, at)).kept),
+  sift: (value, place) => siftList(items, value as object, place).filter((item) => !isBlank(item)),
 });
 
-/** Values by their language; at least one. */
+/** The tag of a text in an unknown language (BCP 47, RFC 5646 section 4.1). */
+export const undetermined = 'und';
+
+/** Values by their language; at least one. Words whose tag cannot be used are in an unknown language. */
 export const map = (languages: Rule, values: Rule): Form => ({
   type: 'object',
   sift(value, place) {
-    const { kept, told } = siftChildren(value as object, place, (child, key, at) =>
-      sift(languages, key, at) === dropped ? dropped : sift(values, child, at),
-    );
+    const kept: Record<string, unknown> = {};
+    const siftValue: SiftChild = (child, key, at) => {
+      const tag = sift(languages, key, at);
+      const part = sift(values, child, at);
+      if (part !== dropped && !isBlank(part)) kept[tag === dropped ? undetermined : (tag as string)] ??= part;
+      return part;
+    };
+    const { reported } = siftChildren(value as object, place, siftValue);
     if (Object.keys(kept).length) return kept;
-    return told.size ? dropped : place.drop('required', 'at least one language');
+    // Empty in every language.
+    if (Object.keys(value as object).length) return reported.size ? dropped : '';
+    return place.drop('required', 'at least one language');
   },
 });
 
-/** The keys of what may be refused without the words beside it. */
-const addresses = ['href', 'src'];
+/** The keys of what may be missing without the words beside it: an empty address is none, and ids are made (parts.ts). */
+const addresses = ['href', 'src', 'id'];
 
 /** An object with these keys and extensions. `choice` are keys of which it needs one. */
 export const object = (
   properties: Record<string, Rule>,
   required: readonly string[],
   choice: readonly string[] = [],
-): Form => ({
-  type: 'object',
-  kinds: (properties['type'] as Form | undefined)?.values,
-  sift(value, place) {
-    const { kept, told } = siftChildren(value as object, place, (child, key, at) => {
-      if (key.startsWith('x-')) return child;
-      if (Object.hasOwn(properties, key)) return sift(properties[key]!, child, at);
-      return at.drop('unknown-key', quoted(Object.keys(properties)), key);
-    });
-    // Words stay where only the address beside them cannot: an empty address is none.
-    for (const key of addresses) if (told.has(key) && required.includes(key)) kept[key] = '';
-    const missing = required.filter((key) => !(key in kept));
-    for (const key of missing) if (!told.has(key)) place.at(key, value).drop('required', 'a value');
-    const isChosen = !choice.length || choice.some((key) => key in kept);
-    if (!isChosen && !choice.some((key) => told.has(key))) place.drop('required', choice.join(' or '));
-    // The document itself is never left out for a part that it lacks.
-    return !place.path.length || (isChosen && !missing.length) ? kept : dropped;
-  },
-});
+): Form => {
+  const kinds = (properties['type'] as Form | undefined)?.values;
+
+  const siftKey: SiftChild = (child, key, at) => {
+    if (key.startsWith('x-')) return child;
+    if (!Object.hasOwn(properties, key)) return at.drop('unknown-key', quoted(Object.keys(properties)), key);
+    const isOptional = !required.includes(key);
+    if (isOptional && isAbsent(child)) return undefined;
+    const kept = sift(properties[key]!, child, at);
+    return isOptional && isAbsent(kept) ? undefined : kept;
+  };
+
+  return {
+    type: 'object',
+    kinds,
+    sift(value, place) {
+      const part: Part = { place, isQuestion: kinds?.[0] === 'qa' };
+      if (properties['id']) place.reading.parts.push(part);
+      const { kept, reported } = siftChildren(value as object, place, siftKey);
+      const missing = required.filter((key) => !(key in kept));
+      for (const key of missing) {
+        if (!reported.has(key)) place.at(key, value).drop('required', 'a value');
+        if (addresses.includes(key)) kept[key] = '';
+      }
+      const isChosen = !choice.length || choice.some((key) => key in kept);
+      if (!isChosen && !choice.some((key) => reported.has(key))) place.drop('required', choice.join(' or '));
+      // The document itself is never dropped for a part that it lacks.
+      const isWhole = isChosen && required.every((key) => key in kept);
+      if (!isWhole && place.path.length) return dropped;
+      part.kept = kept;
+      return kept;
+    },
+  };
+};

