@@ -23,9 +23,9 @@ describe('parse', () => {
       const { document } = parse(value);
       const again = parse(document);
       assert.deepEqual(again.document, document);
-      // A date that cannot be read stays as it is written.
+      // A date that cannot be read stays as it is written, and so does an end before its beginning.
       assert.deepEqual(
-        again.issues.filter(({ expected }) => !expected.startsWith('a date')),
+        again.issues.filter(({ code, expected }) => code !== 'order' && !expected.startsWith('a date')),
         [],
       );
     });
