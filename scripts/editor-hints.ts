@@ -29,9 +29,11 @@ function patternMessage({ description = '', examples = [] }: Hinted): string {
  */
 function describeProperties({ properties = {} }: Hinted, definitions: Definitions) {
   for (const property of Object.values(properties) as Hinted[]) {
-    const reference = property.$ref ? property : property.anyOf?.[0];
-    const text = property.description ?? definitions[nameOf(reference ?? {}) ?? '']?.description;
-    if (text && (reference?.$ref || text.includes('`'))) property.markdownDescription = text;
+    // The first of the forms of an optional key is that of its value, the other one is `Absent`.
+    const reference: Hinted = property.$ref ? property : (property.anyOf?.[0] ?? {});
+    const text = property.description ?? definitions[nameOf(reference) ?? '']?.description;
+    if (text && (reference.$ref || text.includes('`')))
+      (reference.$ref ? reference : property).markdownDescription = text;
   }
 }
 
