@@ -367,7 +367,8 @@ describe('a link inside an element', () => {
     await follow(await second(withAda('interview-qa')));
   });
 
-  it('is answered by that element, where the page has the id too', async () => {
+  // Firefox without the Navigation API goes to the page's own id after it.
+  (hasNavigation ? it : it.skip)('is answered by that element, where the page has the id too', async () => {
     await follow(await second('<p id="q1" tabindex="-1">Mine</p>'));
   });
 
