@@ -68,6 +68,7 @@ const base = css`
   /* Targets are 24 px tall, whatever the page's root size is. */
   :is(.fact, .name, .place, .links, .sources) a {
     display: inline-block;
+    vertical-align: top;
     min-block-size: 24px;
   }
   .permalink {

@@ -19,6 +19,14 @@ import {
 const timeline = (place: Element) => settled<CareerTimeline>(place, 'career-timeline');
 const titles = (element: Element) => all(element, '[part=title]').map(textOf);
 
+/** The name of a control that is named by other elements. */
+const nameOf = (control: Element) =>
+  control
+    .getAttribute('aria-labelledby')!
+    .split(' ')
+    .map((id) => textOf((control.getRootNode() as ShadowRoot).getElementById(id)!))
+    .join(' ');
+
 /** A timeline of the given entries. */
 const of = (career: object[], attributes = '') =>
   withAda('career-timeline', attributes, (value) => ({ ...value, career }));
@@ -34,7 +42,7 @@ describe('career-timeline', () => {
   it('says when, what and where', async () => {
     const element = await timeline(show(withAda('career-timeline'), 'en-GB'));
     expect(all(element, 'li').map(textOf)).to.deep.equal(
-      ['May 2020 – present Chief executive Now Kornby Council', '2011–2019 Director', 'Clerk'].map((text) =>
+      ['Chief executive Now May 2020 – present Kornby Council', 'Director 2011–2019', 'Clerk'].map((text) =>
         text.replace('2011–2019', textOf(one(element, '#then .dates'))),
       ),
     );
@@ -55,7 +63,7 @@ describe('career-timeline', () => {
     const element = await timeline(show(of(career), 'da'));
     expect(all(element, 'li').map((entry) => all(entry, '[part=now]').map(textOf).join())).to.deep.equal([
       'Kommende',
-      'Nu',
+      'Nuværende',
       '',
       '',
     ]);
@@ -94,7 +102,7 @@ describe('career-timeline', () => {
   describe('with more entries than are shown', () => {
     const entries = (element: CareerTimeline) => all(element, '.timeline > ol > li');
     const shown = (element: CareerTimeline) =>
-      entries(element).filter((entry) => one(entry, '.title').checkVisibility()).length;
+      entries(element).filter((entry) => one(entry, '[part=title]').checkVisibility()).length;
     const limited = () => timeline(show(`<career-timeline src="${documents}/long.json" max="5"></career-timeline>`));
 
     it('shows the first, and all of them when asked, with the focus on the first new one', async () => {
@@ -102,6 +110,7 @@ describe('career-timeline', () => {
       expect(shown(element)).to.equal(5);
       const button = one<HTMLButtonElement>(element, 'button');
       expect(textOf(button)).to.equal('Show all 200');
+      expect(nameOf(button)).to.equal('Show all 200 Career');
       button.focus();
       await sendKeys({ press: 'Enter' });
       await until(() => focused()?.localName === 'li', 'the focus on an entry');
@@ -109,11 +118,9 @@ describe('career-timeline', () => {
       expect(entries(element).indexOf(focused() as HTMLElement)).to.equal(5);
     });
 
-    it('takes no room for what it does not show, and draws no line to it', async () => {
+    it('takes no room for what it does not show', async () => {
       const element = await limited();
-      const [last, first] = [entries(element)[4]!, entries(element)[5]!];
-      expect(getComputedStyle(last, '::before').borderInlineStartWidth).to.equal('0px');
-      expect(first.getBoundingClientRect().height).to.equal(0);
+      expect(entries(element)[5]!.getBoundingClientRect().height).to.equal(0);
     });
 
     it('shows all of them when the browser finds something in one', async () => {
@@ -146,19 +153,19 @@ describe('career-timeline', () => {
       },
     ];
     const element = await timeline(show(of(career), 'sv'));
-    expect(textOf(one(element, '.title'))).to.equal('Executive tillförordnad');
+    expect(textOf(one(element, '.what'))).to.equal('Executive, tillförordnad');
     expect(all(element, '[part=highlights] li').map(textOf)).to.deep.equal(['Harbour', 'School']);
     expect(titles(one(element, 'li ol li'))).to.deep.equal(['Deputy']);
   });
 
-  it('puts dates beside the line when there is room, and above the title when there is not', async () => {
+  it('puts dates beside the line when there is room, and below the title when there is not', async () => {
     const place = show(withAda('career-timeline'));
     place.style.inlineSize = '900px';
     const element = await timeline(place);
     const [dates, title] = [one(element, '#now .dates'), one(element, '#now [part=title]')];
     expect(dates.getBoundingClientRect().right).to.be.lessThan(title.getBoundingClientRect().left);
     place.style.inlineSize = '320px';
-    await until(() => dates.getBoundingClientRect().bottom <= title.getBoundingClientRect().top + 1, 'dates above');
+    await until(() => dates.getBoundingClientRect().top >= title.getBoundingClientRect().bottom - 1, 'dates below');
   });
 
   it('separates places as the reader’s language does', async () => {
@@ -172,7 +179,7 @@ describe('career-timeline', () => {
     const place = show(withAda('career-timeline', 'lang="en"'), 'ar');
     place.dir = 'rtl';
     place.style.inlineSize = '900px';
-    const title = one(await timeline(place), '#now .title');
+    const title = one(await timeline(place), '#now .what');
     expect(textBox(title).left).to.be.closeTo(title.getBoundingClientRect().left, 2);
   });
 
@@ -218,8 +225,99 @@ describe('career-timeline', () => {
         range.selectNode(node);
         return [node.data.trim(), Math.round(range.getBoundingClientRect().top)] as const;
       });
-    expect(lines.map(([text]) => text)).to.deep.equal(['February 2018', '–', 'April 2022']);
-    const [[, from], [, dash], [, to]] = lines as [[string, number], [string, number], [string, number]];
+    const seen = lines.filter(([text]) => text !== 'to');
+    expect(seen.map(([text]) => text)).to.deep.equal(['February 2018', '–', 'April 2022']);
+    const [[, from], [, dash], [, to]] = seen as [[string, number], [string, number], [string, number]];
     expect([dash - from, to > dash]).to.deep.equal([0, true]);
+  });
+
+  it('reads the title of an entry before its dates and its place', async () => {
+    const element = await timeline(show(withAda('career-timeline', 'headings')));
+    const parts = all(one(element, '#now'), 'h3, .dates, .where').map((part) => part.className || part.localName);
+    expect(parts).to.deep.equal(['h3', 'dates', 'where']);
+  });
+
+  it('says that a role is held now once: in the dates, else beside the title', async () => {
+    const career = [
+      { title: 'Open', start: '2020', end: '..' },
+      { title: 'Term', start: '2020', end: '2099' },
+      { title: 'Later', start: '2998', end: '..' },
+    ];
+    const element = await timeline(show(of(career)));
+    expect(all(element, '[part=now]').map((word) => word.ariaHidden)).to.deep.equal(['true', null, null]);
+    expect(all(element, '.dates').map(textOf)[0]).to.equal('2020 – present');
+  });
+
+  it('sorts the roles of an entry as well', async () => {
+    const roles = [
+      { title: 'Clerk', start: '2001', end: '2005' },
+      { title: 'Director', start: '2015', end: '..' },
+      { title: 'Head', start: '2005', end: '2015' },
+    ];
+    const element = await timeline(show(of([{ title: 'Council', start: '2001', end: '..', roles }], 'order="newest"')));
+    expect(titles(element)).to.deep.equal(['Council', 'Director', 'Head', 'Clerk']);
+  });
+
+  it('shows of an entry the roles of the kinds that are asked for', async () => {
+    const career = [
+      { title: 'Party', roles: [{ title: 'Chair', kind: 'elected' }, { title: 'Adviser' }] },
+      { title: 'University', kind: 'education', roles: [{ title: 'Master' }] },
+      { title: 'Prize', kind: 'award' },
+    ];
+    const place = show(of(career, 'kinds="elected"') + of(career, 'kinds="education"'));
+    const elements = await Promise.all([...place.children].map((child) => settled<CareerTimeline>(child)));
+    expect(elements.map(titles)).to.deep.equal([
+      ['Party', 'Chair'],
+      ['University', 'Master'],
+    ]);
+  });
+
+  it('names an entry by its organisation where it has no title, and once', async () => {
+    const career = [{ organization: { name: 'Kornby Council' }, location: 'Kornby' }];
+    expect(textOf(one(await timeline(show(of(career))), 'li'))).to.equal('Kornby Council Kornby');
+  });
+
+  it('keeps a direction that a title or a place brings along inside of it', async () => {
+    const career = [
+      { title: 'Chair \u202eof the board', start: '2020', end: '..', acting: true },
+      {
+        title: 'رئيس المجلس',
+        organization: { name: 'بلدية الكرمل' },
+        unit: 'قسم 3',
+        location: '12 Main St',
+      },
+    ];
+    const place = show(of(career));
+    place.style.inlineSize = '700px';
+    const element = await timeline(place);
+    const [title, acting, now] = ['[part=title]', '.acting', '.now'].map((name) => textBox(one(element, name)));
+    expect([title!.right <= acting!.left + 1, acting!.right <= now!.left]).to.deep.equal([true, true]);
+    const [office, unit, street] = all(element, 'li:nth-child(2) .where bdi').map(textBox);
+    expect([office!.right <= unit!.left, unit!.right <= street!.left]).to.deep.equal([true, true]);
+  });
+
+  it('keeps the dates of all levels in one column, and places in another where there is room', async () => {
+    const place = show(`<career-timeline src="${documents}/full-en.json"></career-timeline>`);
+    place.style.inlineSize = '1100px';
+    const element = await timeline(place);
+    const lefts = new Set(all(element, '.dates').map((dates) => Math.round(dates.getBoundingClientRect().left)));
+    expect(lefts.size).to.equal(1);
+    const [what, where] = [one(element, '.what'), one(element, '.where')].map((part) => part.getBoundingClientRect());
+    expect([what!.right <= where!.left, Math.abs(what!.top - where!.top) < 4]).to.deep.equal([true, true]);
+  });
+
+  it('marks what is held, past, coming and unknown by shape', async () => {
+    const career = [
+      { title: 'Now', start: '2020', end: '..' },
+      { title: 'Past', start: '2001', end: '2002' },
+      { title: 'Coming', start: '2998' },
+      { title: 'Unknown' },
+    ];
+    const shapes = all(await timeline(show(of(career))), '[part=marker]').map((marker) => {
+      const { rotate, borderTopWidth } = getComputedStyle(marker);
+      const size = marker.offsetWidth;
+      return `${rotate} ${2 * parseFloat(borderTopWidth) >= size ? 'filled' : 'open'} ${size > 8 ? 'large' : 'small'}`;
+    });
+    expect(shapes).to.deep.equal(['none filled large', 'none open large', '45deg open large', 'none filled small']);
   });
 });

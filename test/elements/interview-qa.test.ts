@@ -61,7 +61,7 @@ describe('interview-qa', () => {
       ),
     );
     expect(textOf(one(element, '[part=body]'))).to.equal(
-      'Bare. With stress, weight, “words” and a link. A part Ada Holm: – Said so Set apart Ada Holm Large One Two First The harbour In short Bor Kornby',
+      'Bare. With stress, weight, “words” and a link. A part – Said so Set apart Ada Holm Large One Two First The harbour In short Bor Kornby',
     );
     expect(
       [
@@ -78,10 +78,11 @@ describe('interview-qa', () => {
     ).to.deep.equal([]);
   });
 
-  it('tells assistive technology nothing of a picture that only decorates', async () => {
+  it('makes a figure only of a picture with a caption or a credit', async () => {
     const image = (alt: string) => ({ type: 'image', image: { src: `${documents}/town-hall.svg`, alt } });
     const element = await interview(show(withBody([image(''), image('A harbour')])));
-    expect(all(element, 'figure').map(({ role }) => role)).to.deep.equal(['presentation', null]);
+    expect(all(element, 'figure').length).to.equal(0);
+    expect(all<HTMLImageElement>(element, 'img').map(({ alt }) => alt)).to.deep.equal(['', 'A harbour']);
   });
 
   it('names speakers where more than one answers', async () => {
@@ -103,21 +104,92 @@ describe('interview-qa', () => {
     expect(textOf(one(element, '.people'))).to.equal('In the interview: Ada Holm, Bo Lind (The board)');
   });
 
-  it('says who asks in the name of the button that opens the answer', async () => {
+  describe('says who asks', () => {
     const qa = (by: string, id: string) => ({
       type: 'qa',
       id,
-      question: { text: 'And?', by: 'bo' },
-      answers: [{ by, body: ['Yes.'] }],
+      question: { text: 'And?', by },
+      answers: [{ by: 'ada', body: ['Yes.'] }],
     });
     const participants = [
       { id: 'ada', role: 'interviewee', name: 'Ada Holm' },
       { id: 'bo', role: 'interviewer', name: 'Bo Lind' },
+      { id: 'cy', role: 'moderator', name: 'Cy Dahl' },
     ];
-    const element = await interview(
-      show(withBody([qa('ada', 'q1'), qa('bo', 'q2')], { participants }, 'answers="collapsed"')),
+    const asked = async (askers: string[], attributes = '') => {
+      const body = askers.map((by, index) => qa(by, `q${index}`));
+      return all(await interview(show(withBody(body, { participants }, attributes))), '.ask').map(textOf);
+    };
+
+    it('nowhere where one person asks', async () => {
+      expect(await asked(['bo', 'bo'])).to.deep.equal(['And?', 'And?']);
+    });
+
+    it('above each question where several ask', async () => {
+      expect(await asked(['bo', 'cy'])).to.deep.equal(['Bo Lind And?', 'Cy Dahl And?']);
+      expect(await asked(['bo', 'cy'], 'answers="collapsed"')).to.deep.equal(['Bo Lind And?', 'Cy Dahl And?']);
+    });
+  });
+
+  it('has the name of the person as its heading where it has no headline', async () => {
+    const participants = [
+      { id: 'ada', role: 'interviewee', name: { en: 'Ada Holm', ar: 'آدا هولم' } },
+      { id: 'bo', role: 'interviewer', name: 'Bo Lind' },
+    ];
+    const place = show(
+      withBody(['Text.'], { headline: undefined, participants }) +
+        withBody(['Text.'], { headline: undefined, participants: [] }),
     );
-    expect(all(element, '.question button').map(textOf)).to.deep.equal(['Bo Lind: And?', 'Bo Lind: And?']);
+    const elements = await Promise.all([...place.children].map((child) => settled<InterviewQa>(child)));
+    expect(elements.map((element) => all(element, 'h2').map(textOf))).to.deep.equal([['Ada Holm'], ['Interview']]);
+    expect(all(elements[0]!, '.people').length).to.equal(0);
+  });
+
+  it('says what those are who take part', async () => {
+    const participants = [
+      { id: 'ada', role: 'interviewee', name: 'Ada Holm' },
+      { id: 'noor', role: 'other', name: 'Noor Ellery', title: 'class 7', organization: 'Kornby School' },
+    ];
+    const element = await interview(show(withBody(['Text.'], { participants })));
+    expect(textOf(one(element, '.people'))).to.equal(
+      'In the interview: Ada Holm, Noor Ellery, class 7 (Kornby School)',
+    );
+  });
+
+  it('puts the heading of the document above its facts', async () => {
+    const facts = [{ label: 'Where', value: 'Here' }];
+    const place = show(withBody(['Text.'], { facts, factsHeading: 'This talk' }) + withBody(['Text.'], { facts }));
+    const elements = await Promise.all([...place.children].map((child) => settled<InterviewQa>(child)));
+    expect(elements.map((element) => textOf(one(element, '.box :is(h2, h3)')))).to.deep.equal(['This talk', 'Facts']);
+  });
+
+  it('gives speech one dash and quoted words one pair of marks', async () => {
+    const dashes = ['Yes.', '– Yes.', '— Yes.', '- Yes.', [{ text: '– Yes', emphasis: true }, '.']];
+    const quotes = ['Yes', '“Yes”', '"Yes"', '«Yes»', '„Yes“', '‘Yes’', '“Yes” and “no”', 'don’t'];
+    const element = await interview(
+      show(
+        withBody([
+          ...dashes.map((text) => ({ type: 'quote', style: 'dash', text })),
+          ...quotes.map((text) => ({ type: 'paragraph', text: [{ text, quote: true }] })),
+        ]),
+      ),
+    );
+    expect(new Set(all(element, '.dash').map(textOf))).to.deep.equal(new Set(['– Yes.']));
+    expect(all(element, 'q').map(textOf)).to.deep.equal([
+      ...Array<string>(6).fill('“Yes”'),
+      '“Yes” and “no”',
+      '“don’t”',
+    ]);
+  });
+
+  it('names those who are quoted with a dash where there are several', async () => {
+    const said = (by: string) => ({ type: 'quote', style: 'dash', by, text: 'Yes.' });
+    const participants = [
+      { id: 'ada', role: 'interviewee', name: 'Ada Holm' },
+      { id: 'bo', role: 'other', name: 'Bo Lind' },
+    ];
+    const element = await interview(show(withBody([said('ada'), said('bo')], { participants })));
+    expect(textOf(one(element, '[part=body]'))).to.equal('Ada Holm – Yes. Bo Lind – Yes.');
   });
 
   it('names nobody again whom the headline names, quotation marks and all', async () => {
@@ -135,11 +207,16 @@ describe('interview-qa', () => {
       ],
       publisher: { name: 'Kornby News' },
       published: '2026-05-04',
+      modified: '2026-05-05',
     };
     const element = await interview(show(withBody(['Text.'], more), 'da'));
-    expect(textOf(one(element, '[part=byline]'))).to.equal(
-      'Text: Bo Lind · Pictures by all · Kornby News · Udgivet 4. maj 2026',
-    );
+    expect(all(element, '[part=byline] p').map(textOf)).to.deep.equal([
+      'Text: Bo Lind',
+      'Pictures by all',
+      'Kornby News',
+      'Publiceret 4. maj 2026',
+      'Senest opdateret 5. maj 2026',
+    ]);
   });
 
   it('shows the interview that is asked for, by id or position', async () => {
@@ -159,7 +236,8 @@ describe('interview-qa', () => {
 
   it('links to the questions when asked to', async () => {
     const element = await interview(show(withAda('interview-qa', 'toc')));
-    expect(one(element, 'nav').ariaLabel).to.equal('Questions');
+    expect(textOf(one(element, 'nav h3'))).to.equal('Questions');
+    expect(one(element, 'nav').getAttribute('aria-labelledby')).to.equal(one(element, 'nav h3').id);
     const link = all<HTMLAnchorElement>(element, 'nav a')[1]!;
     expect(textOf(link)).to.equal('What next?');
     await click(link);
@@ -169,6 +247,13 @@ describe('interview-qa', () => {
   it('shows an excerpt', async () => {
     const element = await interview(show(withAda('interview-qa', 'only="q2"')));
     expect(textOf(element)).to.contain('A door that is open').and.contain('The school.').and.not.to.contain('harbour');
+  });
+
+  it('has no list of questions and no button where an excerpt has no question', async () => {
+    const place = show(
+      withBody([{ type: 'paragraph', id: 'p', text: 'Text.' }], {}, 'only="p" toc answers="collapsed"'),
+    );
+    expect(all(await interview(place), 'nav, button').length).to.equal(0);
   });
 
   describe('with collapsed answers', () => {
@@ -235,6 +320,31 @@ describe('interview-qa', () => {
       element.expandAll();
       await element.updateComplete;
       expect(areOpen(element)).to.deep.equal([true, true]);
+    });
+
+    it('has a button of plain text: nothing hidden is read before the question', async () => {
+      const [button] = buttons(await collapsed());
+      expect([getComputedStyle(button!).display, button!.childElementCount]).to.deep.equal(['block', 0]);
+      expect(getComputedStyle(button!).userSelect).to.equal('text');
+    });
+
+    it('says what its button does after a page translator has been there', async () => {
+      const element = await collapsed();
+      const translate = (node: Node) => {
+        for (const child of [...node.childNodes]) {
+          if (child instanceof Text && child.data.trim()) {
+            const font = document.createElement('font');
+            font.textContent = `«${child.data.trim()}»`;
+            child.replaceWith(font);
+          } else if (child instanceof Element && child.localName !== 'style') translate(child);
+        }
+      };
+      translate(element.shadowRoot!);
+      const button = one<HTMLButtonElement>(element, '.controls button');
+      expect(textOf(button)).to.equal('«Open all answers»');
+      button.click();
+      await element.updateComplete;
+      expect(textOf(button)).to.equal('Close all answers');
     });
 
     it('can be found in the page, which opens the answer', async () => {
@@ -317,14 +427,17 @@ describe('interview-qa', () => {
     });
   });
 
-  it('puts picture and facts beside the text where there is room', async () => {
+  it('has a rail for pictures and questions, and a column for what is said, where there is room', async () => {
     const place = show(`<interview-qa src="${documents}/interview-sv.json"></interview-qa>`, 'sv');
     place.style.inlineSize = '1200px';
     const element = await interview(place);
-    const [facts, first] = [one(element, '[part=facts]'), one(element, '[part=body] > p')];
-    const isBeside = () => facts.getBoundingClientRect().left > first.getBoundingClientRect().right;
-    expect(isBeside()).to.equal(true);
+    const box = (selector: string) => one(element, selector).getBoundingClientRect();
+    expect(box('.front .figure').right).to.be.lessThan(box('.front .facts').left);
+    expect(box('.question').right).to.be.lessThan(box('.answers').left);
+    // Facts, prose and answers stand on one edge.
+    const edges = ['.headline', '.front .facts', '.body > p', '.answers p'].map((part) => Math.round(box(part).left));
+    expect(new Set(edges).size).to.equal(1);
     place.style.inlineSize = '500px';
-    await until(() => facts.getBoundingClientRect().bottom < first.getBoundingClientRect().top, 'facts above');
+    await until(() => box('.question').bottom <= box('.answers').top, 'the answer below its question');
   });
 });

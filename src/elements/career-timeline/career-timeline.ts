@@ -5,22 +5,23 @@ import type { Context } from '../context.js';
 import { LeaderElement } from '../leader-element.js';
 import { shared } from '../shared.styles.js';
 import { styles } from './career-timeline.styles.js';
+import { print } from './print.styles.js';
 import { timeline } from './career-timeline.view.js';
 
 /**
- * Shows the posts that a leader has held, holds and will hold, each with as much of its date as is known.
+ * Shows the roles that a leader has held, holds and will hold, each with as much of its date as is known.
  *
  * @slot heading - A heading of the page's own, in place of the career's.
  *
  * @csspart list - A list of entries.
  * @csspart entry - An entry.
- * @csspart marker - The mark on the line: filled for now, a ring for the past, dashed for what is to come.
+ * @csspart marker - The mark on the line: a disc for now, a ring for the past, a diamond for what is to come, a dot where the document does not say.
  * @csspart dates - When it was.
- * @csspart title - The post, degree or prize.
+ * @csspart title - The role, degree or prize.
  * @csspart organization - Where it was.
  * @csspart summary - What it was about.
  * @csspart highlights - What came of it.
- * @csspart now - The word that says that a post is held now or is to come.
+ * @csspart now - The word that says that a role is held now or is to come.
  * @csspart heading - The heading.
  * @csspart image - A picture.
  * @csspart caption - The words under a picture.
@@ -29,7 +30,7 @@ import { timeline } from './career-timeline.view.js';
  * @tagname career-timeline
  */
 export class CareerTimeline extends LeaderElement {
-  static override styles: CSSResultGroup = [shared, styles];
+  static override styles: CSSResultGroup = [shared, styles, print];
 
   /**
    * `authored` keeps the order of the document; `newest` and `oldest` sort by date, and keep an entry without one behind
@@ -37,7 +38,7 @@ export class CareerTimeline extends LeaderElement {
    */
   @property({ useDefault: true }) order: 'authored' | 'newest' | 'oldest' = 'authored';
 
-  /** Which kinds of entry to show, separated by spaces, such as `position elected`; empty for all. */
+  /** Which kinds of entry, and of the roles inside, to show, separated by spaces, such as `position elected`; empty for all. */
   @property({ useDefault: true }) kinds = '';
 
   /**
@@ -78,7 +79,9 @@ export class CareerTimeline extends LeaderElement {
   #showAll(): void {
     this.isWhole = true;
     void this.updateComplete.then(() => {
-      this.renderRoot.querySelectorAll<HTMLElement>('.timeline > .list > .entry')[this.max]?.focus();
+      const entry = this.renderRoot.querySelectorAll<HTMLElement>('.timeline > .list > .entry')[this.max];
+      entry?.setAttribute('tabindex', '-1');
+      entry?.focus();
     });
   }
 }

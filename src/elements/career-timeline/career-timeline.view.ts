@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sortEntries, type Order } from '../../document/entry-order.js';
-import { entryState } from '../../document/entry-state.js';
-import type { Entry, LeaderDocument, Source } from '../../document/types.js';
+import { entryState, isOpen } from '../../document/entry-state.js';
+import type { Entry, Id, LeaderDocument, Source } from '../../document/types.js';
 import { directionOf } from '../../localization/language.js';
 import { formatNumber } from '../../localization/number-format.js';
 import { fill, slots } from '../../localization/sentence.js';
@@ -32,61 +32,77 @@ export interface TimelineOptions {
 
 const [first] = slots;
 
+/** Internal ids start with a character that ids of the document cannot have. */
+const headingId = ':career';
+const buttonId = ':all';
+
 /** What an entry needs besides itself and the context. */
 interface Surroundings {
-  sources: Source[];
+  sources: ReadonlyMap<Id, Source>;
   headings: boolean;
+  /** How many entries of the list are shown, and the class of the list. */
+  max: number;
+  name: string;
 }
 
-const isOf = (kinds: readonly string[]) => (entry: Entry) => !kinds.length || kinds.includes(entry.kind ?? 'position');
+/**
+ * The entries of some kinds, and the roles of these kinds inside each. A role is of its own kind, else of that of the
+ * entry around it; an entry of another kind stays as the frame of the roles that it has.
+ */
+export const ofKinds = (entries: Entry[], kinds: readonly string[], outer = 'position'): Entry[] =>
+  kinds.length
+    ? entries.flatMap((entry) => {
+        const kind = entry.kind ?? outer;
+        const roles = ofKinds(entry.roles ?? [], kinds, kind);
+        return kinds.includes(kind) || roles.length ? [{ ...entry, roles }] : [];
+      })
+    : entries;
 
 function when(entry: Entry, context: Context): Inline {
-  const own = entry.dateText ? context.part(entry.dateText) : undefined;
-  const runs = tenureRuns(entry, own?.value ?? '', context);
-  if (!runs.length && !own) return nothing;
-  const words = own ? html`<span class="own" lang=${own.lang} dir=${own.dir}>${own.value}</span>` : nothing;
-  return html`<p class="dates" part="dates">${runs.length ? html`<bdi dir=${directionOf(context.locale)}>${dates(runs, context)}</bdi>` : nothing} ${words}</p>`;
-}
-
-function stateWord(entry: Entry, context: Context): string {
-  const { msg } = context;
-  const state = entryState(entry, context);
-  if (state === 'current') return msg('Now', { id: 'timeline.now' });
-  return state === 'coming' ? msg('Coming', { id: 'timeline.coming' }) : '';
-}
-
-function title(entry: Entry, headings: boolean, context: Context): TemplateResult {
-  const { msg } = context;
-  const name = entry.title ?? entry.organization!.name;
-  const words = inline(name, context);
-  const link = permalink(entry.id, name, context);
-  const state = stateWord(entry, context);
-  // No-break spaces: others that stand beside Lit's markers are left out of Chromium's accessibility tree.
-  const acting = entry.acting
-    ? html`&nbsp;<span class="acting">${msg('acting', { id: 'timeline.acting' })}</span>`
-    : nothing;
-  const now = state ? html`&nbsp;<span class="now" part="now">${state}</span>` : nothing;
-  const line = html`<strong part="title">${words}</strong>${acting}${now}`;
-  return headings
-    ? html`<div class="title">${heading(line, context.deeper)}${link}</div>`
-    : html`<p class="title">${line}${link}</p>`;
-}
-
-function place(entry: Entry, context: Context): Inline {
-  const { organization: where, unit, location } = entry;
+  const own = context.part(entry.dateText ?? '');
+  const runs = tenureRuns(entry, own.value, context);
   const parts = joined(
     [
-      where ? organization(where, context) : nothing,
-      unit ? inline(unit, context) : nothing,
-      location ? inline(location, context) : nothing,
+      runs.length ? html`<bdi dir=${directionOf(context.locale)}>${dates(runs, context)}</bdi>` : nothing,
+      inline(entry.dateText, context),
     ],
-    context.comma,
+    html`<br />`,
   );
-  return parts.length ? html`<p class="organization" part="organization">${parts}</p>` : nothing;
+  return parts.length ? html`<p class="dates" part="dates">${parts}</p>` : nothing;
 }
 
-function evidence({ evidence: ids = [] }: Entry, sources: Source[], context: Context): Inline {
-  const found = sources.filter((source) => ids.includes(source.id) && isCitable(source));
+/** The word for an entry that is held now or is to come. It is not heard where the dates have said "present" already. */
+function stateWord(entry: Entry, context: Context): Inline {
+  const { msg } = context;
+  const state = entryState(entry, context);
+  const word = (text: string, isHeard: boolean) =>
+    html` <span class="now" part="now" aria-hidden=${isHeard ? nothing : 'true'}>${text}</span>`;
+  if (state === 'current') return word(msg('Now', { id: 'timeline.now' }), !isOpen(entry.end));
+  return state === 'coming' ? word(msg('Upcoming', { id: 'timeline.coming' }), true) : nothing;
+}
+
+function title(entry: Entry, { headings }: Surroundings, context: Context): TemplateResult {
+  const { msg, comma } = context;
+  const text = entry.title ?? entry.organization!.name;
+  const words = entry.title ? inline(text, context) : organization(entry.organization!, context);
+  const acting = entry.acting
+    ? html`<span class="acting">${comma}${msg('acting', { id: 'timeline.acting' })}</span>`
+    : nothing;
+  const line = html`<b part="title">${words}</b>${acting}${stateWord(entry, context)}`;
+  return html`<div class="what">${headings ? heading(line, context.deeper) : html`<p>${line}</p>`}${permalink(entry.id, text, context)}</div>`;
+}
+
+/** One under another where there is a column for them, else in a line. */
+function place({ title: own, organization: where, unit, location }: Entry, context: Context): Inline {
+  const parts = joined(
+    [own && where ? organization(where, context) : nothing, inline(unit, context), inline(location, context)],
+    html`<span class="comma">${context.comma}</span><br />`,
+  );
+  return parts.length ? html`<p class="where" part="organization">${parts}</p>` : nothing;
+}
+
+function evidence({ evidence: ids = [] }: Entry, { sources }: Surroundings, context: Context): Inline {
+  const found = ids.flatMap((id) => sources.get(id) ?? []);
   if (!found.length) return nothing;
   const words = found.map((source) => cited(source, context));
   const sentence = context.msg(str`Source: ${first}`, { id: 'timeline.source' });
@@ -94,51 +110,51 @@ function evidence({ evidence: ids = [] }: Entry, sources: Source[], context: Con
 }
 
 function details(entry: Entry, around: Surroundings, context: Context): Inline {
-  const { highlights = [], links = [], image, roles = [] } = entry;
-  return html`${paragraph(entry.summary, context, 'summary')}
-  ${
-    highlights.length
-      ? html`<ul class="highlights" part="highlights">${highlights.map((item) => html`<li>${inline(item, context)}</li>`)}</ul>`
-      : nothing
-  }
-  ${image ? figure(image, context, 'figure') : nothing}
-  ${links.length ? html`<ul class="links">${links.map((item) => html`<li>${link(item, context)}</li>`)}</ul>` : nothing}
-  ${evidence(entry, around.sources, context)} ${roles.length ? list(roles, around, around.headings ? context.deeper : context) : nothing}`;
+  const { highlights = [], links = [], image } = entry;
+  const items = each(highlights, (item) => html`<li>${inline(item, context)}</li>`, context);
+  const parts = [
+    paragraph(entry.summary, context, 'summary'),
+    items.length ? html`<ul class="highlights" part="highlights">${items}</ul>` : nothing,
+    image ? figure(image, context, 'figure') : nothing,
+    links.length ? html`<ul class="links">${links.map((item) => html`<li>${link(item, context)}</li>`)}</ul>` : nothing,
+    evidence(entry, around, context),
+  ];
+  return parts.some((part) => part !== nothing) ? html`<div class="details">${parts}</div>` : nothing;
 }
 
-function item(entry: Entry, isHidden: boolean, around: Surroundings, context: Context): TemplateResult {
-  const state = entryState(entry, context) ?? 'unknown';
-  // `hidden` alone would leave an empty item in the list that is heard, where the browser can find what is in it.
+function entry(value: Entry, isHidden: boolean, around: Surroundings, context: Context): TemplateResult {
+  const { id, roles = [] } = value;
+  const state = entryState(value, context) ?? 'unknown';
   return html`<li
-    id=${entry.id ?? nothing}
-    class="entry ${state}"
+    id=${id ?? nothing}
+    class="entry ${state} ${roles.length ? 'has-roles' : ''}"
     part="entry"
-    tabindex="-1"
     hidden=${isHidden ? 'until-found' : nothing}
-    aria-hidden=${isHidden ? 'true' : nothing}
   >
     <span class="marker" part="marker"></span>
-    ${when(entry, context)}
-    <div class="what">${title(entry, around.headings, context)} ${place(entry, context)} ${details(entry, around, context)}</div>
+    ${title(value, around, context)} ${when(value, context)} ${place(value, context)} ${details(value, around, context)}
+    ${roles.length ? list(roles, { ...around, max: Infinity, name: 'list roles' }, around.headings ? context.deeper : context) : nothing}
   </li>`;
 }
 
 /** Safari takes the list out of a list without markers, unless the role says that it is one. */
-const list = (entries: Entry[], around: Surroundings, context: Context, max = Infinity): TemplateResult =>
-  html`<ol class="list" part="list" role="list">${each(entries, (entry, index) => item(entry, index >= max, around, context), context)}</ol>`;
+const list = (entries: Entry[], around: Surroundings, context: Context): TemplateResult =>
+  html`<ol class=${around.name} part="list" role="list">${each(entries, (value, index) => entry(value, index >= around.max, around, context), context)}</ol>`;
+
+function showAllButton(count: number, showAll: () => void, { msg, locale }: Context): TemplateResult {
+  // Its name says of what: "Show all 16 Career".
+  return html`<button type="button" class="more" id=${buttonId} aria-labelledby="${buttonId} ${headingId}" @click=${showAll}>${msg(str`Show all ${formatNumber(count, locale)}`, { id: 'timeline.all' })}</button>`;
+}
 
 /** A career, in the order that is asked for. */
 export function timeline(document: LeaderDocument, options: TimelineOptions, context: Context): TemplateResult {
-  const { msg } = context;
   const { order, kinds, max, headings, showAll, find } = options;
-  const entries = sortEntries((document.career ?? []).filter(isOf(kinds)), order, context.today);
+  const entries = sortEntries(ofKinds(document.career ?? [], kinds), order, context.today);
+  const sources = new Map((document.sources ?? []).filter(isCitable).map((source) => [source.id, source]));
+  const words = context.msg('Career', { id: 'timeline.heading' });
   return html`<div class="timeline" @beforematch=${find}>
-    <slot name="heading">${heading(msg('Career', { id: 'timeline.heading' }), context, { name: 'heading' })}</slot>
-    ${list(entries, { sources: document.sources ?? [], headings }, context, max)}
-    ${
-      entries.length > max
-        ? html`<button type="button" @click=${showAll}>${msg(str`Show all ${formatNumber(entries.length, context.locale)}`, { id: 'timeline.all' })}</button>`
-        : nothing
-    }
+    <slot name="heading">${heading(words, context, { id: headingId, name: 'heading' })}</slot>
+    ${list(entries, { sources, headings, max, name: 'list' }, context)}
+    ${entries.length > max ? showAllButton(entries.length, showAll, context) : nothing}
   </div>`;
 }

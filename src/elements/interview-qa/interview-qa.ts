@@ -6,6 +6,7 @@ import { InterviewToggleEvent } from '../events.js';
 import { LeaderElement } from '../leader-element.js';
 import { shared } from '../shared.styles.js';
 import { styles } from './interview-qa.styles.js';
+import { questions } from './question.styles.js';
 import { keep, recall } from './open-answers.js';
 import { interview } from './interview-qa.view.js';
 
@@ -44,7 +45,7 @@ function questionIds({ body }: Interview): Id[] {
  * @tagname interview-qa
  */
 export class InterviewQa extends LeaderElement {
-  static override styles: CSSResultGroup = [shared, styles];
+  static override styles: CSSResultGroup = [shared, styles, questions];
 
   /** Which interview: its id, or its position counted from 0 for one without; the first when nothing is said. */
   @property({ useDefault: true }) interview = '';
@@ -103,14 +104,14 @@ export class InterviewQa extends LeaderElement {
       toc: this.toc,
       only: this.only.split(/\s+/).filter(Boolean),
       isOpen: (id: Id) => this.opened.has(id),
-      toggle: (id: Id) => this.#set(id, !this.opened.has(id)),
+      toggle: (id: Id) => this.#set([id], !this.opened.has(id)),
       toggleAll: (open: boolean) => this.#setAll(open),
     };
     return interview(this.#find(document)!, options, context);
   }
 
   protected override open(id: Id): void {
-    if (this.#isCollapsible && this.#ids.includes(id)) this.#set(id, true);
+    if (this.#isCollapsible && this.#ids.includes(id)) this.#set([id], true);
   }
 
   get #isCollapsible(): boolean {
@@ -130,15 +131,17 @@ export class InterviewQa extends LeaderElement {
   }
 
   #setAll(open: boolean): void {
-    if (this.#isCollapsible) for (const id of this.#ids) this.#set(id, open);
+    if (this.#isCollapsible) this.#set(this.#ids, open);
   }
 
-  #set(id: Id, open: boolean): void {
-    if (this.opened.has(id) === open) return;
-    const others = [...this.opened].filter((other) => other !== id);
-    this.opened = new Set(open ? [...others, id] : others);
-    if (this.remember) keep(this.#memory, [...this.opened]);
-    this.dispatchEvent(new InterviewToggleEvent({ id, open }));
+  #set(ids: readonly Id[], open: boolean): void {
+    const changed = ids.filter((id) => this.opened.has(id) !== open);
+    if (!changed.length) return;
+    const opened = new Set(this.opened);
+    for (const id of changed) opened[open ? 'add' : 'delete'](id);
+    this.opened = opened;
+    if (this.remember) keep(this.#memory, [...opened]);
+    for (const id of changed) this.dispatchEvent(new InterviewToggleEvent({ id, open }));
   }
 }
 

@@ -9,7 +9,7 @@ import { attempt, each } from '../views/attempt.js';
 import { blocks } from '../views/blocks.view.js';
 import { credit } from '../views/credit.view.js';
 import { date, dates } from '../views/date.view.js';
-import { facts, row } from '../views/facts.view.js';
+import { factBox, row } from '../views/facts.view.js';
 import { figure, picture } from '../views/figure.view.js';
 import { heading } from '../views/heading.view.js';
 import { cited, isCitable } from '../views/source.view.js';
@@ -38,13 +38,11 @@ function life({ born, died, facts: items = [] }: Person, context: Context): Inli
   ];
 }
 
-function factBox(person: Person, context: Context): Inline {
+function factsOf(person: Person, context: Context): Inline {
   const { facts: items = [], factsHeading } = person;
   const more = life(person, context);
   if (!items.length && more.every((part) => part === nothing)) return nothing;
-  const own = inline(factsHeading, context);
-  const title = own === nothing ? context.msg('Facts', { id: 'facts.heading' }) : own;
-  return titled(title, 'box', facts(items, context, more), context);
+  return factBox(items, factsHeading, context.deeper, more);
 }
 
 function biography({ biography: value = [] }: Person, context: Context): Inline {
@@ -62,7 +60,7 @@ function section(name: string, { person, career, interviews }: LeaderDocument, c
   const { expertise = [], contact = [], links = [] } = person!;
   switch (name) {
     case 'facts':
-      return factBox(person!, context);
+      return factsOf(person!, context);
     case 'biography':
       return biography(person!, context);
     case 'expertise': {

@@ -2,42 +2,54 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { AnswerBlock, Block, Heading, Id, List, Participant, QA, Quote, RichText } from '../../document/types.js';
 import type { Context } from '../context.js';
 import { each } from './attempt.js';
-import { facts } from './facts.view.js';
+import { factBox } from './facts.view.js';
 import { figure } from './figure.view.js';
 import { heading } from './heading.view.js';
-import { inline, paragraph, runs, type Inline } from './text.view.js';
+import { withoutDash } from './speech.js';
+import { inline, named, paragraph, runs, type Inline } from './text.view.js';
 
 type Runs = Exclude<RichText, Record<string, unknown>>;
 
 /** What the blocks of a text need besides the context. */
 export interface Prose {
-  participants?: Participant[] | undefined;
+  participants?: ReadonlyMap<Id | undefined, Participant>;
+  /** Whether several people are quoted with a dash: then each is named. */
+  isDialogue?: boolean;
   /** Draws a question with its answers; otherwise it is a heading with prose below. */
   qa?: (block: QA, context: Context) => Inline;
 }
 
-/** The name of the participant with an id. */
-export function speaker(by: Id | undefined, { participants = [] }: Prose, context: Context): string | undefined {
-  const name = participants.find(({ id }) => id === by)?.name;
-  return name && context.part(name).value;
+/** The name of the participant with an id; nothing where there is none. */
+export const speaker = (by: Id | undefined, { participants }: Prose, context: Context): Inline =>
+  named(participants?.get(by)?.name, context);
+
+/** Whether more than one person speaks: then each is named. */
+export const areSeveral = (voices: readonly (Id | undefined)[]): boolean => new Set(voices).size > 1;
+
+/** A name above what is said. */
+export const speakerLine = (name: Inline): Inline =>
+  name === nothing ? nothing : html`<p class="speaker" part="speaker">${name}</p>`;
+
+function dashed({ by, text }: Quote, context: Context, prose: Prose): Inline {
+  const { value, lang, dir, inner } = context.part<Runs>(text);
+  const said = runs(withoutDash(value), inner);
+  return html`${prose.isDialogue ? speakerLine(speaker(by, prose, context)) : nothing}
+    <p class="dash" part="quote" lang=${lang} dir=${dir}><span class="mark">–&nbsp;</span>${said}</p>`;
 }
 
-function quote({ style = 'block', by, text }: Quote, context: Context, prose: Prose): TemplateResult {
-  const { value, lang, dir, inner } = context.part<Runs>(text);
+function quote(value: Quote, context: Context, prose: Prose): Inline {
+  const { style = 'block', by, text } = value;
+  if (style === 'dash') return dashed(value, context, prose);
+  const { value: words, lang, dir, inner } = context.part<Runs>(text);
+  const quoted = html`<blockquote><p lang=${lang} dir=${dir}>${runs(words, inner)}</p></blockquote>`;
   const name = speaker(by, prose, context);
-  const words = runs(value, inner);
-  if (style === 'dash') {
-    const said = name ? html`<span class="hidden">${name}: </span>` : nothing;
-    return html`<blockquote class="dash" part="quote">${said}<p lang=${lang} dir=${dir}>– ${words}</p></blockquote>`;
-  }
-  return html`<figure class="quote ${style}" part="quote">
-    <blockquote><p lang=${lang} dir=${dir}>${words}</p></blockquote>
-    ${name ? html`<figcaption part="speaker"><bdi>${name}</bdi></figcaption>` : nothing}
-  </figure>`;
+  return name === nothing
+    ? html`<div class="quote ${style}" part="quote">${quoted}</div>`
+    : html`<figure class="quote ${style}" part="quote">${quoted}<figcaption part="speaker">${name}</figcaption></figure>`;
 }
 
 function list({ ordered, items }: List, context: Context): TemplateResult {
-  const rows = items.map((item) => html`<li>${inline(item, context)}</li>`);
+  const rows = each(items, (item) => html`<li>${inline(item, context)}</li>`, context);
   return ordered ? html`<ol>${rows}</ol>` : html`<ul>${rows}</ul>`;
 }
 
@@ -51,10 +63,6 @@ const plainQA = ({ id, question, answers }: QA, context: Context, prose: Prose):
   subheading({ type: 'heading', id, text: question.text }, context),
   answers.map(({ body }) => blocks(body, context.deeper, prose)),
 ];
-
-function factBox(title: Inline, items: TemplateResult): TemplateResult {
-  return html`<div class="box">${title}${items}</div>`;
-}
 
 function block(value: Block | AnswerBlock, context: Context, prose: Prose): Inline {
   if (typeof value === 'string') return paragraph(value, context);
@@ -70,10 +78,7 @@ function block(value: Block | AnswerBlock, context: Context, prose: Prose): Inli
     case 'image':
       return figure(value.image, context, 'figure');
     case 'facts':
-      return factBox(
-        value.heading ? heading(inline(value.heading, context), context) : nothing,
-        facts(value.items, context),
-      );
+      return factBox(value.items, value.heading, context);
     case 'qa':
       return (prose.qa ?? plainQA)(value as QA, context, prose);
   }

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Fact } from '../../document/types.js';
+import type { Fact, Text } from '../../document/types.js';
 import type { Context } from '../context.js';
 import { each } from './attempt.js';
+import { heading } from './heading.view.js';
 import { inline, runs, tagged, type Inline } from './text.view.js';
 
 type Key = NonNullable<Fact['key']>;
@@ -44,3 +45,15 @@ function factRow({ key, label, value }: Fact, context: Context): Inline {
 /** Facts as pairs of label and value; `more` are rows that the caller has made. */
 export const facts = (items: Fact[], context: Context, more: Inline = nothing): TemplateResult =>
   html`<dl class="facts" part="facts">${each(items, (fact) => factRow(fact, context), context)}${more}</dl>`;
+
+/** A box of facts with its heading: the document's own, else "Facts". */
+export function factBox(
+  items: Fact[],
+  title: Text | undefined,
+  context: Context,
+  more: Inline = nothing,
+): TemplateResult {
+  const own = inline(title, context);
+  const words = own === nothing ? context.msg('Facts', { id: 'facts.heading' }) : own;
+  return html`<section class="box">${heading(words, context, { name: 'title' })}${facts(items, context, more)}</section>`;
+}

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { Lang, Link, Organization, RichText, Span, Text, Url } from '../../document/types.js';
 import { quotationMarks } from '../../localization/quotation.js';
 import type { Context, Part } from '../context.js';
+import { unquoted } from './speech.js';
 
 type Runs = string | (string | Span)[];
 /** Anything that stands in a line of text. */
@@ -34,9 +35,10 @@ export function lines(text: string): Inline {
 
 function marked(span: Span, context: Context): Inline {
   const { text, emphasis, strong, quote, href } = span;
-  let content = lines(text);
-  if (quote) {
-    const [open, close] = quotationMarks(context.around);
+  const bare = quote ? unquoted(text) : undefined;
+  let content = lines(bare?.text ?? text);
+  if (bare) {
+    const [open, close] = bare.isQuoted ? ['', ''] : quotationMarks(context.around);
     content = html`<q>${open}${content}${close}</q>`;
   }
   if (emphasis) content = html`<em>${content}</em>`;
@@ -97,7 +99,7 @@ export const organization = ({ name, url }: Organization, context: Context): Inl
   anchor(url, inline(name, context), context);
 
 /** What there is, with something between. */
-export const joined = (parts: Inline[], separator: string): Inline[] =>
+export const joined = (parts: Inline[], separator: Inline): Inline[] =>
   parts
     .filter((part) => part !== nothing && part !== undefined)
     .flatMap((part, index) => (index ? [separator, part] : [part]));

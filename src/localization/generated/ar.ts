@@ -49,6 +49,7 @@
 'facts.heading': `حقائق`,
 'interview.collapse-all': `إغلاق جميع الإجابات`,
 'interview.expand-all': `فتح جميع الإجابات`,
+'interview.heading': `مقابلة`,
 'interview.people': str`في المقابلة: ${0}`,
 'interview.published': str`تاريخ النشر: ${0}`,
 'interview.questions': `الأسئلة`,

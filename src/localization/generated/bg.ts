@@ -49,6 +49,7 @@
 'facts.heading': `Факти`,
 'interview.collapse-all': `Затваряне на всички отговори`,
 'interview.expand-all': `Отваряне на всички отговори`,
+'interview.heading': `Интервю`,
 'interview.people': str`В интервюто: ${0}`,
 'interview.published': str`Публикувано: ${0}`,
 'interview.questions': `Въпроси`,

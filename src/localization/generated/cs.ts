@@ -49,6 +49,7 @@
 'facts.heading': `Fakta`,
 'interview.collapse-all': `Sbalit všechny odpovědi`,
 'interview.expand-all': `Rozbalit všechny odpovědi`,
+'interview.heading': `Rozhovor`,
 'interview.people': str`V rozhovoru: ${0}`,
 'interview.published': str`Zveřejněno: ${0}`,
 'interview.questions': `Otázky`,

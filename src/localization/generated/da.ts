@@ -49,6 +49,7 @@
 'facts.heading': `Fakta`,
 'interview.collapse-all': `Luk alle svar`,
 'interview.expand-all': `Åbn alle svar`,
+'interview.heading': `Interview`,
 'interview.people': str`I interviewet: ${0}`,
 'interview.published': str`Udgivet ${0}`,
 'interview.questions': `Spørgsmål`,

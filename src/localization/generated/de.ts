@@ -49,6 +49,7 @@
 'facts.heading': `Fakten`,
 'interview.collapse-all': `Alle Antworten schließen`,
 'interview.expand-all': `Alle Antworten öffnen`,
+'interview.heading': `Interview`,
 'interview.people': str`Im Interview: ${0}`,
 'interview.published': str`Veröffentlicht: ${0}`,
 'interview.questions': `Fragen`,

@@ -49,6 +49,7 @@
 'facts.heading': `Στοιχεία`,
 'interview.collapse-all': `Κλείσιμο όλων των απαντήσεων`,
 'interview.expand-all': `Άνοιγμα όλων των απαντήσεων`,
+'interview.heading': `Συνέντευξη`,
 'interview.people': str`Στη συνέντευξη: ${0}`,
 'interview.published': str`Δημοσίευση: ${0}`,
 'interview.questions': `Ερωτήσεις`,

@@ -49,6 +49,7 @@
 'facts.heading': `Datos`,
 'interview.collapse-all': `Cerrar todas las respuestas`,
 'interview.expand-all': `Abrir todas las respuestas`,
+'interview.heading': `Entrevista`,
 'interview.people': str`En la entrevista: ${0}`,
 'interview.published': str`Publicación: ${0}`,
 'interview.questions': `Preguntas`,

@@ -49,6 +49,7 @@
 'facts.heading': `Faktid`,
 'interview.collapse-all': `Sulge kõik vastused`,
 'interview.expand-all': `Ava kõik vastused`,
+'interview.heading': `Intervjuu`,
 'interview.people': str`Intervjuus: ${0}`,
 'interview.published': str`Avaldatud: ${0}`,
 'interview.questions': `Küsimused`,

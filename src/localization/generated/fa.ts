@@ -49,6 +49,7 @@
 'facts.heading': `حقایق`,
 'interview.collapse-all': `بستن همهٔ پاسخ‌ها`,
 'interview.expand-all': `باز کردن همهٔ پاسخ‌ها`,
+'interview.heading': `گفت‌وگو`,
 'interview.people': str`در این گفت‌وگو: ${0}`,
 'interview.published': str`تاریخ انتشار: ${0}`,
 'interview.questions': `پرسش‌ها`,

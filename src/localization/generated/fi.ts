@@ -49,6 +49,7 @@
 'facts.heading': `Faktat`,
 'interview.collapse-all': `Sulje kaikki vastaukset`,
 'interview.expand-all': `Avaa kaikki vastaukset`,
+'interview.heading': `Haastattelu`,
 'interview.people': str`Haastattelussa: ${0}`,
 'interview.published': str`Julkaistu ${0}`,
 'interview.questions': `Kysymykset`,

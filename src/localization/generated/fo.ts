@@ -49,6 +49,7 @@
 'facts.heading': `Fakta`,
 'interview.collapse-all': `Lat øll svar aftur`,
 'interview.expand-all': `Lat øll svar upp`,
+'interview.heading': `Samrøða`,
 'interview.people': str`Í samrøðuni: ${0}`,
 'interview.published': str`Útgivið ${0}`,
 'interview.questions': `Spurningar`,

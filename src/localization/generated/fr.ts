@@ -49,6 +49,7 @@
 'facts.heading': `Repères`,
 'interview.collapse-all': `Fermer toutes les réponses`,
 'interview.expand-all': `Ouvrir toutes les réponses`,
+'interview.heading': `Interview`,
 'interview.people': str`Dans l’interview : ${0}`,
 'interview.published': str`Publication : ${0}`,
 'interview.questions': `Questions`,

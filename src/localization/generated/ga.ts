@@ -49,6 +49,7 @@
 'facts.heading': `Fíricí`,
 'interview.collapse-all': `Dún gach freagra`,
 'interview.expand-all': `Oscail gach freagra`,
+'interview.heading': `Agallamh`,
 'interview.people': str`San agallamh: ${0}`,
 'interview.published': str`Foilsithe: ${0}`,
 'interview.questions': `Ceisteanna`,

@@ -49,6 +49,7 @@
 'facts.heading': `Činjenice`,
 'interview.collapse-all': `Zatvori sve odgovore`,
 'interview.expand-all': `Otvori sve odgovore`,
+'interview.heading': `Intervju`,
 'interview.people': str`U intervjuu: ${0}`,
 'interview.published': str`Objavljeno: ${0}`,
 'interview.questions': `Pitanja`,

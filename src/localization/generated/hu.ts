@@ -49,6 +49,7 @@
 'facts.heading': `Tények`,
 'interview.collapse-all': `Összes válasz bezárása`,
 'interview.expand-all': `Összes válasz megnyitása`,
+'interview.heading': `Interjú`,
 'interview.people': str`Az interjú résztvevői: ${0}`,
 'interview.published': str`Közzétéve: ${0}`,
 'interview.questions': `Kérdések`,

@@ -49,6 +49,7 @@
 'facts.heading': `Staðreyndir`,
 'interview.collapse-all': `Loka öllum svörum`,
 'interview.expand-all': `Opna öll svör`,
+'interview.heading': `Viðtal`,
 'interview.people': str`Í viðtalinu: ${0}`,
 'interview.published': str`Birt ${0}`,
 'interview.questions': `Spurningar`,

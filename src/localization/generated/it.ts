@@ -49,6 +49,7 @@
 'facts.heading': `In breve`,
 'interview.collapse-all': `Chiudi tutte le risposte`,
 'interview.expand-all': `Apri tutte le risposte`,
+'interview.heading': `Intervista`,
 'interview.people': str`Nell’intervista: ${0}`,
 'interview.published': str`Pubblicazione: ${0}`,
 'interview.questions': `Domande`,

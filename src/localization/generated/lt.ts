@@ -49,6 +49,7 @@
 'facts.heading': `Faktai`,
 'interview.collapse-all': `Suskleisti visus atsakymus`,
 'interview.expand-all': `Išskleisti visus atsakymus`,
+'interview.heading': `Interviu`,
 'interview.people': str`Interviu dalyvauja: ${0}`,
 'interview.published': str`Paskelbta: ${0}`,
 'interview.questions': `Klausimai`,

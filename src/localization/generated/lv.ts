@@ -49,6 +49,7 @@
 'facts.heading': `Fakti`,
 'interview.collapse-all': `Aizvērt visas atbildes`,
 'interview.expand-all': `Atvērt visas atbildes`,
+'interview.heading': `Intervija`,
 'interview.people': str`Intervijā piedalās: ${0}`,
 'interview.published': str`Publicēts: ${0}`,
 'interview.questions': `Jautājumi`,

@@ -49,6 +49,7 @@
 'facts.heading': `Fatti`,
 'interview.collapse-all': `Agħlaq it-tweġibiet kollha`,
 'interview.expand-all': `Iftaħ it-tweġibiet kollha`,
+'interview.heading': `Intervista`,
 'interview.people': str`Fl-intervista: ${0}`,
 'interview.published': str`Data tal-pubblikazzjoni: ${0}`,
 'interview.questions': `Mistoqsijiet`,

@@ -49,6 +49,7 @@
 'facts.heading': `Fakta`,
 'interview.collapse-all': `Lukk alle svar`,
 'interview.expand-all': `Åpne alle svar`,
+'interview.heading': `Intervju`,
 'interview.people': str`I intervjuet: ${0}`,
 'interview.published': str`Publisert ${0}`,
 'interview.questions': `Spørsmål`,

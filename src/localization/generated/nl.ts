@@ -49,6 +49,7 @@
 'facts.heading': `Feiten`,
 'interview.collapse-all': `Alle antwoorden sluiten`,
 'interview.expand-all': `Alle antwoorden openen`,
+'interview.heading': `Interview`,
 'interview.people': str`In het interview: ${0}`,
 'interview.published': str`Gepubliceerd: ${0}`,
 'interview.questions': `Vragen`,

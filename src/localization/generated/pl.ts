@@ -49,6 +49,7 @@
 'facts.heading': `Fakty`,
 'interview.collapse-all': `Zwiń wszystkie odpowiedzi`,
 'interview.expand-all': `Rozwiń wszystkie odpowiedzi`,
+'interview.heading': `Wywiad`,
 'interview.people': str`W wywiadzie: ${0}`,
 'interview.published': str`Opublikowano: ${0}`,
 'interview.questions': `Pytania`,

@@ -49,6 +49,7 @@
 'facts.heading': `Factos`,
 'interview.collapse-all': `Fechar todas as respostas`,
 'interview.expand-all': `Abrir todas as respostas`,
+'interview.heading': `Entrevista`,
 'interview.people': str`Na entrevista: ${0}`,
 'interview.published': str`Publicado em ${0}`,
 'interview.questions': `Perguntas`,

@@ -49,6 +49,7 @@
 'facts.heading': `Date`,
 'interview.collapse-all': `Închide toate răspunsurile`,
 'interview.expand-all': `Deschide toate răspunsurile`,
+'interview.heading': `Interviu`,
 'interview.people': str`În interviu: ${0}`,
 'interview.published': str`Publicat: ${0}`,
 'interview.questions': `Întrebări`,

@@ -49,6 +49,7 @@
 'facts.heading': `Fáktat`,
 'interview.collapse-all': `Gidde buot vástádusaid`,
 'interview.expand-all': `Raba buot vástádusaid`,
+'interview.heading': `Jearahallan`,
 'interview.people': str`Jearahallamis: ${0}`,
 'interview.published': str`Almmuhuvvon ${0}`,
 'interview.questions': `Gažaldagat`,

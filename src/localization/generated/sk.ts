@@ -49,6 +49,7 @@
 'facts.heading': `Fakty`,
 'interview.collapse-all': `Zbaliť všetky odpovede`,
 'interview.expand-all': `Rozbaliť všetky odpovede`,
+'interview.heading': `Rozhovor`,
 'interview.people': str`V rozhovore: ${0}`,
 'interview.published': str`Zverejnené: ${0}`,
 'interview.questions': `Otázky`,

@@ -49,6 +49,7 @@
 'facts.heading': `Dejstva`,
 'interview.collapse-all': `Zapri vse odgovore`,
 'interview.expand-all': `Odpri vse odgovore`,
+'interview.heading': `Intervju`,
 'interview.people': str`V intervjuju: ${0}`,
 'interview.published': str`Objavljeno: ${0}`,
 'interview.questions': `Vprašanja`,

@@ -49,6 +49,7 @@
 'facts.heading': `Fakta`,
 'interview.collapse-all': `Stäng alla svar`,
 'interview.expand-all': `Öppna alla svar`,
+'interview.heading': `Intervju`,
 'interview.people': str`I intervjun: ${0}`,
 'interview.published': str`Publicerad ${0}`,
 'interview.questions': `Frågor`,

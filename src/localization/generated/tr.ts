@@ -49,6 +49,7 @@
 'facts.heading': `Bilgiler`,
 'interview.collapse-all': `Tüm yanıtları kapat`,
 'interview.expand-all': `Tüm yanıtları aç`,
+'interview.heading': `Röportaj`,
 'interview.people': str`Röportajda: ${0}`,
 'interview.published': str`Yayın tarihi: ${0}`,
 'interview.questions': `Sorular`,

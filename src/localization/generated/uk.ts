@@ -49,6 +49,7 @@
 'facts.heading': `Факти`,
 'interview.collapse-all': `Згорнути всі відповіді`,
 'interview.expand-all': `Розгорнути всі відповіді`,
+'interview.heading': `Інтерв’ю`,
 'interview.people': str`В інтерв’ю: ${0}`,
 'interview.published': str`Опубліковано: ${0}`,
 'interview.questions': `Запитання`,
