@@ -33,12 +33,7 @@ async function verify(locale: string, { words, proof }: WordsFile): Promise<void
   if (hash !== root) throw new Error('they are not those of this version');
 }
 
-/**
- * The words of a language. Rejects when they cannot be had within so many seconds, or are not those that the bundle was
- * built with.
- */
-export async function importWords(locale: string, seconds: number): Promise<Words> {
-  const { signal } = timeLimit(seconds);
+async function fetchWords(locale: string, signal: AbortSignal): Promise<Words> {
   // By the version of the words, so that no cache gives those of an older one, which would be refused.
   const response = await fetch(new URL(`locales/${locale}.json?${root}`, here), { signal });
   if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
@@ -46,4 +41,13 @@ export async function importWords(locale: string, seconds: number): Promise<Word
   await verify(locale, file);
   const templates = Object.entries(file.words).map(([id, word]) => [id, template(word)] as const);
   return { templates: Object.fromEntries(templates) };
+}
+
+/**
+ * The words of a language. Rejects when they cannot be had within so many seconds, or are not those that the bundle was
+ * built with.
+ */
+export function importWords(locale: string, seconds: number): Promise<Words> {
+  const { signal, clear } = timeLimit(seconds);
+  return fetchWords(locale, signal).finally(clear);
 }

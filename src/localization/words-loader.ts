@@ -9,10 +9,10 @@ export interface Words {
 
 /** The words of a language. Rejects when they cannot be had, or not within so many seconds. */
 export async function importWords(locale: string, seconds: number): Promise<Words> {
-  const { signal } = timeLimit(seconds);
+  const { signal, clear } = timeLimit(seconds);
   // An import cannot be aborted, only waited for no longer.
   const isOver = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason as Error));
   });
-  return Promise.race([modules[locale]!(), isOver]);
+  return Promise.race([modules[locale]!(), isOver]).finally(clear);
 }

@@ -27,6 +27,7 @@ function start(url: string, seconds: number, cache: RequestCache): Request {
   const request: Request = { abort, users: 0, isSettled: false, load: get(url, abort.signal, cache) };
   void request.load.then(({ state }) => {
     request.isSettled = true;
+    abort.clear();
     if (state === 'error' && requests.get(url) === request) requests.delete(url);
   });
   requests.set(url, request);
