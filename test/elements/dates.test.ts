@@ -80,7 +80,7 @@ const ranges: Record<string, string[]> = {
 /** As each language's grammar has them; a label where it would have to inflect what the browser does not. */
 const bounds: Record<string, string> = {
   en: 'from May 4, 2019; from May 2019; from 2019; from the 1990s; until May 2019; until 2019; from circa 2009',
-  sv: 'från 4 maj 2019; från maj 2019; från 2019; från 1990-talet; till maj 2019; till 2019; från cirka 2009',
+  sv: 'från 4 maj 2019; från maj 2019; från 2019; från 1990-talet; fram till maj 2019; fram till 2019; från cirka 2009',
   de: 'ab 4. Mai 2019; ab Mai 2019; ab 2019; Beginn: 1990er-Jahre; bis Mai 2019; bis 2019; ab ca. 2009',
   fi: '4. toukokuuta 2019 alkaen; alkaen: toukokuu 2019; vuodesta 2019 alkaen; alkaen: 1990-luku; päättyen: toukokuu 2019; vuoteen 2019 asti; alkaen: noin 2009',
   cs: 'od 4. května 2019; od května 2019; od roku 2019; začátek: 90. léta 20. století; do května 2019; do roku 2019; od cca 2009',
@@ -164,13 +164,13 @@ describe('the note on languages', () => {
     settled(show(`<leader-profile src="${documents}/${file}.json"></leader-profile>`, lang));
 
   it('names the language of what is not in the reader’s', async () => {
-    expect(note(await profile('biography-da', 'sv'))).to.equal('Språk: danska');
+    expect(note(await profile('biography-da', 'sv'))).to.equal('Textens språk: danska');
     expect(note(await profile('biography-da', 'da'))).to.equal('');
   });
 
   it('says in which language it names one that the browser has no name for in the reader’s', async () => {
     const element = await profile('biography-da', 'fo');
-    expect(note(element)).to.equal('Mál: dansk');
+    expect(note(element)).to.equal('Málið í tekstinum: dansk');
     expect(one(element, '.note span').lang).to.equal('da');
   });
 
@@ -211,7 +211,7 @@ describe('overrideWords', () => {
     overrideWords('en', { 'timeline.heading': 'Posts held', 'timeline.all': 'All {0} posts' });
     await until(() => textOf(one(english!, 'h2')) === 'Posts held', 'the own heading');
     expect(textOf(one(english!, 'button'))).to.equal('All 3 posts');
-    expect(textOf(one(swedish!, 'h2'))).to.equal('Karriär');
+    expect(textOf(one(swedish!, 'h2'))).to.equal('Bakgrund');
     overrideWords('en', { 'timeline.heading': '', 'timeline.all': '' });
     await until(() => textOf(one(english!, 'h2')) === 'Career', 'our heading');
   });

@@ -88,7 +88,7 @@ describe('the check of words', () => {
 
   it('is content with another translation, and with another name in the code for the same value', () => {
     const { said, status } = check([
-      ['sv.xlf', 'Karriär', 'Meriter'],
+      ['sv.xlf', 'Bakgrund', 'Meriter'],
       ['ar.xlf', /(?<=<source>.*)equiv-text="[^"]*"/, 'equiv-text="${other}"'],
     ]);
     assert.deepEqual([said, status, heading()], [[], 0, 'Career']);

@@ -54,11 +54,11 @@ const forms: [string, Partial<Entry>, Record<string, string>][] = [
     { 'en-GB': '2011–May 2019', sv: '2011–maj 2019', da: '2011–maj 2019' },
   ],
   ['a beginning alone', { start: '2020-05' }, { 'en-GB': 'from May 2020', sv: 'från maj 2020', da: 'fra maj 2020' }],
-  ['an end alone', { end: '2020-05' }, { 'en-GB': 'until May 2020', sv: 'till maj 2020', da: 'til maj 2020' }],
+  ['an end alone', { end: '2020-05' }, { 'en-GB': 'until May 2020', sv: 'fram till maj 2020', da: 'indtil maj 2020' }],
   [
     'an end and a duration',
     { end: '2020-05', duration: 'P3Y' },
-    { 'en-GB': 'until May 2020 (3 years)', sv: 'till maj 2020 (3 år)', da: 'til maj 2020 (3 år)' },
+    { 'en-GB': 'until May 2020 (3 years)', sv: 'fram till maj 2020 (3 år)', da: 'indtil maj 2020 (3 år)' },
   ],
   ['a duration alone', { duration: 'P16Y' }, { 'en-GB': '16 years', sv: '16 år', da: '16 år' }],
   [
@@ -80,7 +80,7 @@ const forms: [string, Partial<Entry>, Record<string, string>][] = [
     { 'en-GB': 'circa 1985–1990s', sv: 'cirka 1985–1990-talet', da: 'ca. 1985–1990’erne' },
   ],
   ['the year of a prize', { start: '2015', kind: 'award' }, { 'en-GB': '2015', sv: '2015', da: '2015' }],
-  ['going on since nobody says when', { end: '..' }, { 'en-GB': 'ongoing', sv: 'pågår', da: 'pågår' }],
+  ['going on since nobody says when', { end: '..' }, { 'en-GB': 'ongoing', sv: 'pågående', da: 'igangværende' }],
   ['nothing', {}, { 'en-GB': '', sv: '', da: '' }],
 ];
 

@@ -34,7 +34,7 @@ const { visit } = site({
   '/integrity.html':
     head('sv', `<script type="module" src="${bundle}" integrity="${integrity['leader-profile.js']}"></script>`) +
     three('interview-sv'),
-  ...forged('words', swedish.replace('Karriär', 'Forged')),
+  ...forged('words', swedish.replace('Bakgrund', 'Forged')),
   ...forged('proof', '{"words":{"timeline.heading":"Forged"},"proof":[]}'),
   ...forged('file', '{"timeline.heading":"Forged"}'),
   ...forged('language', readFileSync('dist/embed/locales/da.json', 'utf8')),
@@ -70,7 +70,7 @@ describe('the script-tag bundle', () => {
 
   it('speaks the language of the page, and asks for nothing but document, picture and words', async () => {
     const { page, said, requests } = await visit('/plain.html');
-    assert.equal((await page.evaluate(headings))[1], 'Karriär');
+    assert.equal((await page.evaluate(headings))[1], 'Bakgrund');
     const foreign = requests.filter(
       (url) => !/^\/(plain\.html|dist\/embed\/(leader-profile\.js|locales\/sv\.json)|demo\/documents\/)/.test(url),
     );
@@ -109,7 +109,7 @@ describe('the script-tag bundle', () => {
 
   it('runs under its integrity hash', async () => {
     const { page } = await visit('/integrity.html');
-    assert.equal((await page.evaluate(headings))[1], 'Karriär');
+    assert.equal((await page.evaluate(headings))[1], 'Bakgrund');
   });
 
   it('has hashes that are those of its files', () => {
@@ -147,7 +147,7 @@ describe('the script-tag bundle', () => {
     const { page, said } = await visit('/plain.html', (page) =>
       page.evaluateOnNewDocument(() => Reflect.deleteProperty(Crypto.prototype, 'subtle')),
     );
-    assert.equal((await page.evaluate(headings))[1], 'Karriär');
+    assert.equal((await page.evaluate(headings))[1], 'Bakgrund');
     assert.deepEqual(said, []);
   });
 

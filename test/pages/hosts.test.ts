@@ -137,7 +137,7 @@ describe('the language of an element', () => {
     );
     await page.evaluate((made) => (made[0]!.getRootNode() as ShadowRoot).host.setAttribute('lang', 'sv'), made);
     await page.waitForFunction(
-      (made) => reader.text(made[1]) === 'Språk: engelska Karriär Clerk',
+      (made) => reader.text(made[1]) === 'Textens språk: engelska Bakgrund Clerk',
       { timeout: 5000 },
       made,
     );

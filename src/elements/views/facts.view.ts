@@ -10,7 +10,7 @@ type Key = NonNullable<Fact['key']>;
 function keyLabel(key: Key, { msg }: Context): string {
   const labels: Record<Key, () => string> = {
     name: () => msg('Name', { id: 'fact.name' }),
-    current: () => msg('Current', { id: 'fact.current' }),
+    current: () => msg('Currently', { id: 'fact.current' }),
     age: () => msg('Age', { id: 'fact.age' }),
     born: () => msg('Born', { id: 'fact.born' }),
     raised: () => msg('Grew up', { id: 'fact.raised' }),

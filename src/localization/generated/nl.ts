@@ -67,13 +67,13 @@
 'status.loading': `Laden…`,
 'status.network': `Deze inhoud kon niet worden geladen.`,
 'status.retry': `Opnieuw proberen`,
-'text.language': str`Taal: ${0}`,
+'text.language': str`Taal van de tekst: ${0}`,
 'text.machine': `Automatische vertaling`,
 'timeline.acting': `waarnemend`,
 'timeline.all': str`Alle ${0} tonen`,
 'timeline.coming': `Toekomstig`,
 'timeline.heading': `Loopbaan`,
-'timeline.now': `Nu`,
+'timeline.now': `Huidig`,
 'timeline.source': str`Bron: ${0}`,
     };
   
