@@ -1,7 +1,8 @@
 import { nothing } from 'lit';
 import type { DateParts } from '../document/partial-date.js';
 import type { AnswerBlock, Block, Id, Lang, Localized, PartialDate, RichText, Url } from '../document/types.js';
-import { directionOf, isPartOf } from '../localization/language.js';
+import { directionOf, tagOf } from '../localization/language-tag.js';
+import { isPartOf } from '../localization/language.js';
 import { isMap, resolveLocalized } from '../localization/localized.js';
 import type { DateReader } from '../localization/tenure.js';
 import type { Msg, Wording } from '../localization/words.js';
@@ -171,9 +172,10 @@ export class Context implements DateReader {
   }
 
   /** What a node in a language must say about it; empty for one that nobody knows. */
-  language(lang: Lang): Omit<Part<never>, 'value'> {
+  language(text: Lang): Omit<Part<never>, 'value'> {
     const { around, plain, dir: outer } = this.#init;
-    const dir = directionOf(lang);
+    const lang = tagOf(text);
+    const dir = directionOf(lang, outer);
     // "en" inside "en-GB" is nothing new, "en-GB" inside "en" is, and so is English on a page that is read from the right.
     const isSame = !lang || (isPartOf(around, lang) && dir === outer);
     const inner = lang && lang !== plain ? this.#with({ plain: lang }) : this;

@@ -1,9 +1,9 @@
 import { html, LitElement, nothing, render, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { undetermined } from '../document/parse.js';
 import { dayOf } from '../document/partial-date.js';
 import type { LeaderDocument } from '../document/types.js';
-import { directionOf, isPartOf } from '../localization/language.js';
+import { tagOf } from '../localization/language-tag.js';
+import { isPartOf } from '../localization/language.js';
 import { machineTranslations } from '../localization/localized.js';
 import { LocaleController } from '../localization/locale-controller.js';
 import { DocumentSource } from '../source/document-source.js';
@@ -134,7 +134,8 @@ export abstract class LeaderElement extends LitElement {
     this.#prepare();
     // The fallback shows meanwhile.
     if (this.locale.ready && !this.hasUpdated) render(html`<slot></slot>`, this.renderRoot, this.renderOptions);
-    await this.locale.ready;
+    // The language may change while the messages of another are awaited.
+    while (this.locale.ready) await this.locale.ready;
     await super.scheduleUpdate();
   }
 
@@ -146,7 +147,7 @@ export abstract class LeaderElement extends LitElement {
   #prepare(): void {
     this.#source.refresh();
     const { load } = this.#source;
-    if (load.state === 'ready') this.locale.fallback = load.document.lang === undetermined ? '' : load.document.lang;
+    if (load.state === 'ready') this.locale.fallback = tagOf(load.document.lang);
   }
 
   protected override render(): TemplateResult {
@@ -157,7 +158,7 @@ export abstract class LeaderElement extends LitElement {
     return html`<div
       class="root ${this.isBrief?.() ? '' : 'sized'}"
       lang=${around}
-      dir=${directionOf(tag)}
+      dir=${this.locale.dir}
       aria-busy=${load.state === 'loading' ? 'true' : nothing}
     >
       ${content ?? html`<slot></slot>${this.#status.view(this.#shown, msg)}`}
@@ -183,20 +184,22 @@ export abstract class LeaderElement extends LitElement {
   }
 
   #context({ document, base }: Ready, around: string): Context {
-    const { tag, msg } = this.locale;
+    const { tag, dir, msg } = this.locale;
+    const lang = tagOf(document.lang);
     const level = Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 1), 6);
     return new Context({
       tag,
-      locale: around,
+      // A page in English, and a document in that of Britain: its dates are British.
+      locale: isPartOf(lang, around) ? lang : around,
       msg,
       wordsOf: (lang) => this.locale.wordsOf(lang),
       today: dayOf(new Date()),
       died: document.person?.died,
-      plain: document.lang,
+      plain: lang,
       around,
-      dir: directionOf(tag),
+      dir,
       level,
-      original: document.lang,
+      original: lang,
       machine: machineTranslations(document),
       permalinks: this.permalinks ? this.#links : undefined,
       base,

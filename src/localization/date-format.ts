@@ -17,9 +17,16 @@ const options: Record<DateParts['precision'], Intl.DateTimeFormatOptions> = {
   day: { year: 'numeric', month: 'long', day: 'numeric' },
 };
 
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** One for each form of a date in a language, since making one takes longer than a hundred dates. */
 function formatter(tag: string, precision: DateParts['precision']): Intl.DateTimeFormat {
+  const key = tag + precision;
+  let format = formatters.get(key);
   // Never the machine's time zone or calendar.
-  return new Intl.DateTimeFormat(tag, { ...options[precision], timeZone: 'UTC', calendar: 'gregory' });
+  format ??= new Intl.DateTimeFormat(tag, { ...options[precision], timeZone: 'UTC', calendar: 'gregory' });
+  formatters.set(key, format);
+  return format;
 }
 
 function moment({ year, month = 1, day = 1 }: DateParts): Date {

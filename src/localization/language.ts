@@ -1,4 +1,7 @@
 import { composedParent } from '../source/composed-parent.js';
+import { tagOf } from './language-tag.js';
+
+export { directionOf } from './language-tag.js';
 
 /** Languages that are read where another is missing: the nearest first. A tag that is not here falls back to its parents only. */
 const neighbours: Record<string, readonly string[]> = {
@@ -21,7 +24,7 @@ const neighbours: Record<string, readonly string[]> = {
 
 /** A tag and its parents: `zh-Hant-TW`, `zh-Hant`, `zh` (BCP 47 lookup, RFC 4647 section 3.4), in lower case. */
 export function lineage(tag: string): string[] {
-  const subtags = tag.toLowerCase().split('-');
+  const subtags = tagOf(tag).toLowerCase().split('-');
   return subtags.map((_, index) => subtags.slice(0, subtags.length - index).join('-'));
 }
 
@@ -37,24 +40,27 @@ export function candidates(tag: string): string[] {
 
 /** The one of the available tags that serves a reader of `tag` best. */
 export function negotiate(tag: string, available: readonly string[]): string | undefined {
-  const find = (wanted: string) => available.find((offered) => offered.toLowerCase() === wanted);
+  const offers = available.map((offered) => [offered, tagOf(offered).toLowerCase()] as const);
   for (const candidate of candidates(tag)) {
-    const found = find(candidate) ?? available.find((offered) => offered.toLowerCase().startsWith(`${candidate}-`));
-    if (found) return found;
+    const found =
+      offers.find(([, offer]) => offer === candidate) ?? offers.find(([, offer]) => isPartOf(offer, candidate));
+    if (found && candidate) return found[0];
   }
   return undefined;
 }
 
-const rightToLeft = /^(ar|arc|ckb|dv|fa|he|ks|pnb|prs|ps|sd|ug|ur|yi)\b(?!-latn|-cyrl)|-(arab|hebr|thaa|nkoo|syrc)\b/i;
-
-/** The direction that a language is written in. */
-export const directionOf = (lang: string): 'ltr' | 'rtl' => (rightToLeft.test(lang) ? 'rtl' : 'ltr');
-
-/** The `lang` of the nearest element that has one, through shadow hosts up to the page; empty when there is none. */
-export function langOf(element: Element): string {
+/** The value of an attribute at the nearest element that has one which can be read, through shadow hosts up to the page. */
+function nearest(element: Element, name: string, read: (value: string) => string): string {
   for (let node: Node | null = element; node; node = composedParent(node)) {
-    const lang = (node as Partial<Element>).getAttribute?.('lang');
-    if (lang) return lang;
+    const value = read((node as Partial<Element>).getAttribute?.(name) ?? '');
+    if (value) return value;
   }
   return '';
 }
+
+/** The language of an element, as a canonical tag; empty when nothing says so. */
+export const langOf = (element: Element): string => nearest(element, 'lang', tagOf);
+
+/** The direction of an element that `dir` gives; empty when nothing says so. */
+export const dirOf = (element: Element): string =>
+  nearest(element, 'dir', (dir) => (/^(ltr|rtl)$/i.test(dir) ? dir.toLowerCase() : ''));

@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { sourceLocale } from './generated/locale-codes.js';
 import { isShadowRoot } from '../source/composed-parent.js';
-import { isPartOf, langOf, negotiate } from './language.js';
+import { directionOf } from './language-tag.js';
+import { dirOf, isPartOf, langOf, negotiate } from './language.js';
 import { forgiveWords, hasWords, loadWords, locales, msgIn, setOwnWords, type Msg, type Wording } from './words.js';
 
 /** What the controller needs to know of its element. */
@@ -12,13 +13,13 @@ interface Host extends ReactiveControllerHost, Element {
 const live = new Set<LocaleController>();
 let observer: MutationObserver | undefined;
 
-/** Watches `lang` everywhere above an element: in its own tree and in those of the hosts around it. */
+/** Watches `lang` and `dir` everywhere above an element: in its own tree and in those of the hosts around it. */
 function watch(host: Element): void {
   observer ??= new MutationObserver(() => {
     for (const controller of live) controller.update();
   });
   for (let root = host.getRootNode(); ; root = root.host.getRootNode()) {
-    observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
+    observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang', 'dir'] });
     if (!isShadowRoot(root)) return;
   }
 }
@@ -37,6 +38,8 @@ export function overrideWords(locale: string, words: Record<string, string>): vo
 export class LocaleController implements ReactiveController {
   /** The language that is asked for, as a whole tag such as `sv-FI`: for dates and for texts of the document. */
   tag = '';
+  /** The direction of that language, or of the page where it is not known. */
+  dir: 'ltr' | 'rtl' = 'ltr';
   /** The language that the words are in. */
   locale: string = sourceLocale;
   /** Looks a word up in this element's language. */
@@ -99,21 +102,24 @@ export class LocaleController implements ReactiveController {
 
   /** Finds the language anew. What is shown stays in the old one until the words of the new one are there. */
   update(): void {
-    const tag = langOf(this.#host) || this.#fallback || sourceLocale;
+    const asked = langOf(this.#host) || this.#fallback;
+    const dir = directionOf(asked, dirOf(this.#host) === 'rtl' ? 'rtl' : 'ltr');
+    const tag = asked || sourceLocale;
     const locale = negotiate(tag, locales) ?? sourceLocale;
-    if (hasWords(locale)) return this.#set(tag, locale);
+    if (hasWords(locale)) return this.#set(tag, dir, locale);
     const ready = loadWords(locale, this.#host.timeout).then(() => {
       if (this.ready !== ready) return;
       this.ready = undefined;
-      this.#set(tag, hasWords(locale) ? locale : sourceLocale);
+      this.#set(tag, dir, hasWords(locale) ? locale : sourceLocale);
     });
     this.ready = ready;
   }
 
-  #set(tag: string, locale: string): void {
+  #set(tag: string, dir: 'ltr' | 'rtl', locale: string): void {
     this.ready = undefined;
-    if (tag === this.tag && locale === this.locale) return;
+    if (tag === this.tag && dir === this.dir && locale === this.locale) return;
     this.tag = tag;
+    this.dir = dir;
     this.locale = locale;
     this.#host.requestUpdate();
   }

@@ -1,6 +1,6 @@
 import type { Lang, LeaderDocument, Localized } from '../document/types.js';
-import { undetermined } from '../document/parse.js';
-import { negotiate } from './language.js';
+import { tagOf } from './language-tag.js';
+import { isPartOf, negotiate } from './language.js';
 
 /** A value in one language. */
 export interface Resolved<T> {
@@ -18,12 +18,16 @@ export const isMap = <T>(localized: Localized<T>): localized is Record<string, T
  * language of plain values around it, then whatever there is.
  */
 export function resolveLocalized<T>(localized: Localized<T>, tag: string, plain: string): Resolved<T> {
-  if (!isMap(localized)) return { value: localized, lang: plain === undetermined ? '' : plain };
+  if (!isMap(localized)) return { value: localized, lang: tagOf(plain) };
   const offered = Object.keys(localized);
-  const lang = negotiate(tag, offered) ?? negotiate(plain, offered) ?? offered[0]!;
-  return { value: localized[lang]!, lang };
+  // A page in English, and a document in that of Britain.
+  const wanted = isPartOf(plain, tag) ? plain : tag;
+  const key = negotiate(wanted, offered) ?? negotiate(plain, offered) ?? offered[0]!;
+  return { value: localized[key]!, lang: tagOf(key) };
 }
 
 /** The languages that a machine has translated a document into. */
 export const machineTranslations = ({ languages = {} }: LeaderDocument): Lang[] =>
-  Object.keys(languages).filter((lang) => languages[lang]!.status === 'machine');
+  Object.keys(languages)
+    .filter((lang) => languages[lang]!.status === 'machine')
+    .map(tagOf);

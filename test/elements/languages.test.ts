@@ -17,7 +17,7 @@ describe('the language of an element', () => {
     const elements = await Promise.all(
       [...place.querySelectorAll('career-timeline')].map((element) => settled(element)),
     );
-    expect(elements.map(heading)).to.deep.equal(['Karriär', 'Karriere', 'Career']);
+    expect(elements.map(heading)).to.deep.equal(['Bakgrund', 'Karriere', 'Career']);
     expect(elements.map((element) => root(element).lang)).to.deep.equal(['sv', 'da', 'en']);
   });
 
@@ -28,13 +28,13 @@ describe('the language of an element', () => {
     const element = await timeline(host.shadowRoot!.firstElementChild!);
     expect(heading(element)).to.equal('Career');
     host.lang = 'sv';
-    await until(() => heading(element) === 'Karriär', 'Swedish from the host');
+    await until(() => heading(element) === 'Bakgrund', 'Swedish from the host');
     host.shadowRoot!.querySelector('section')!.lang = 'da';
     await until(() => heading(element) === 'Karriere', 'Danish from the section');
     host.shadowRoot!.querySelector('section')!.removeAttribute('lang');
     host.removeAttribute('lang');
     document.documentElement.lang = 'sv-FI';
-    await until(() => heading(element) === 'Karriär', 'Swedish from the page');
+    await until(() => heading(element) === 'Bakgrund', 'Swedish from the page');
     expect(root(element).lang).to.equal('sv-FI');
   });
 
@@ -68,7 +68,7 @@ describe('the language of an element', () => {
       if (element.shadowRoot?.querySelector('h2')) seen.add(heading(element));
       return element.matches(':state(ready)');
     }, 'the document');
-    expect([...seen, heading(element)]).to.deep.equal(['Karriär', 'Karriär']);
+    expect([...seen, heading(element)]).to.deep.equal(['Bakgrund', 'Bakgrund']);
   });
 
   it('is that of the document on a page that says none', async () => {
@@ -88,6 +88,130 @@ describe('the language of an element', () => {
   it('is not taken for one whose tag begins alike', async () => {
     // Middle English is not English.
     expect(root(await timeline(show(withAda('career-timeline'), 'enm'))).lang).to.equal('en');
+  });
+});
+
+describe('an odd lang', () => {
+  const swedish = (attributes = '') =>
+    withAda('career-timeline', attributes, (value) => ({
+      ...value,
+      lang: 'sv',
+      career: [{ title: 'Chef', start: '2020-05', end: '2021' }] as never,
+    }));
+  const read = async (place: HTMLElement) => {
+    const element = await timeline(place);
+    return [
+      heading(element),
+      textOf(one(element, '.dates')).replace(/\s*–\s*/, '–'),
+      all(element, '.note').map(textOf).join(),
+    ];
+  };
+
+  for (const lang of [
+    'sv_SE',
+    'swe',
+    'SV-se',
+    'und',
+    'mul',
+    'zxx',
+    'svenska',
+    ' sv ',
+    '',
+    'en-a',
+    `en${'-x1'.repeat(50_000)}`,
+  ])
+    it(`of the page is read as Swedish, or as none: "${lang.slice(0, 20)}"`, async () => {
+      expect(await read(show(swedish(), lang))).to.deep.equal(['Bakgrund', 'maj 2020–2021', '']);
+    });
+
+  it('gives way to the next above', async () => {
+    const place = show(`<section lang="da"><div lang="dansk">${swedish('lang="und"')}</div></section>`);
+    expect(heading(await timeline(place))).to.equal('Karriere');
+  });
+
+  it('of a document is read too', async () => {
+    for (const lang of ['swe', 'sv-se']) {
+      const markup = withAda('career-timeline', '', (value) => ({ ...value, lang }));
+      expect(all(await timeline(show(markup, 'sv')), '.note'), lang).to.deep.equal([]);
+      document.body.replaceChildren();
+    }
+  });
+});
+
+describe('the direction of an element', () => {
+  const directions = async (lang: string, dir: string) => {
+    document.documentElement.dir = dir;
+    const element = await timeline(show(withAda('career-timeline'), lang));
+    return [root(element).dir, getComputedStyle(root(element)).direction];
+  };
+
+  it('is that of its language', async () => {
+    for (const lang of ['he', 'iw', 'azb', 'mzn', 'syr', 'ur_PK']) {
+      expect(await directions(lang, 'rtl'), lang).to.deep.equal(['rtl', 'rtl']);
+      document.body.replaceChildren();
+    }
+    expect(await directions('sv', 'rtl')).to.deep.equal(['ltr', 'ltr']);
+  });
+
+  it('is that of the page where nobody knows the language, and follows it', async () => {
+    expect(await directions('qqq', 'rtl')).to.deep.equal(['rtl', 'rtl']);
+    const element = document.querySelector('career-timeline')!;
+    document.documentElement.dir = 'ltr';
+    await until(() => root(element).dir === 'ltr', 'the other direction');
+    expect(await directions('qqq', '')).to.deep.equal(['ltr', 'ltr']);
+  });
+});
+
+describe('the region of a document', () => {
+  const dates = async (lang: string, page: string) => {
+    const career = [{ title: 'Prize', kind: 'award', start: '2020-05-04' }];
+    const place = show(
+      withAda('career-timeline', '', (value) => ({ ...value, lang, career: career as never })),
+      page,
+    );
+    const element = await timeline(place);
+    return [textOf(one(element, '.dates')), all(element, '.note').length];
+  };
+
+  it('gives its dates their form where the page names no region', async () => {
+    expect(await dates('en-GB', 'en')).to.deep.equal(['4 May 2020', 0]);
+    expect(await dates('de-AT', 'de')).to.deep.equal(['4. Mai 2020', 0]);
+  });
+
+  it('gives way to the reader’s', async () => {
+    expect((await dates('en-GB', 'en-US'))[0]).to.equal('May 4, 2020');
+    expect((await dates('en', 'en-GB'))[0]).to.equal('4 May 2020');
+    expect((await dates('en-GB', 'sv'))[0]).to.equal('4 maj 2020');
+  });
+});
+
+describe('a language that changes while its messages are awaited', () => {
+  it('never shows another in between', async () => {
+    const place = show(withAda('career-timeline'), 'hr');
+    const element = place.querySelector('career-timeline')!;
+    const seen = new Set<string>();
+    const look = () => element.shadowRoot?.querySelector('h2') && seen.add(heading(element));
+    for (const lang of ['sl', 'lv', 'lt']) {
+      await Promise.resolve();
+      place.lang = lang;
+      look();
+    }
+    await until(() => look() && heading(element) === 'Karjera' && root(element).lang === 'lt', 'Lithuanian');
+    expect([...seen]).to.deep.equal(['Karjera']);
+  });
+
+  it('is the last one, whichever comes first', async () => {
+    const element = await timeline(show(withAda('career-timeline')));
+    for (const lang of ['cs', 'hu', 'en', 'cs', 'pt']) {
+      document.documentElement.lang = lang;
+      await Promise.resolve();
+    }
+    await until(() => heading(element) === 'Percurso', 'Portuguese');
+    document.documentElement.lang = 'hu';
+    document.documentElement.lang = 'en';
+    await until(() => heading(element) === 'Career', 'English');
+    await element.updateComplete;
+    expect(root(element).lang).to.equal('en');
   });
 });
 
@@ -122,6 +246,19 @@ describe('the language of each part', () => {
     document.documentElement.lang = 'fi';
     await until(() => textOf(one(element, '.post')) === 'Kaupunginjohtaja', 'Finnish');
     expect(langOf(one(element, '[part=biography] p'))).to.equal('fi');
+  });
+
+  it('costs nothing where a tag is longer than any', async () => {
+    const lang = `sv${'-abc'.repeat(50_000)}`;
+    const text = ['They say ', { text: 'lagom', quote: true, lang }, '.'];
+    const markup = withAda('leader-profile', '', (value) => ({
+      ...value,
+      person: { ...value.person, biography: [{ type: 'paragraph', text }] as never },
+    }));
+    const began = performance.now();
+    const element = await settled<LeaderProfile>(show(markup), 'leader-profile');
+    expect(textOf(one(element, '[part=biography] p'))).to.contain('They say');
+    expect(performance.now() - began).to.be.lessThan(2000);
   });
 
   it('is marked on runs of text, with quotation marks of their language', async () => {

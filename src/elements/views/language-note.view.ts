@@ -31,7 +31,8 @@ export function languageNote(context: Context, outer?: Context): Inline {
   const { foreign, msg, comma } = context;
   const names = [...foreign].filter((lang) => !outer?.foreign.has(lang)).map((lang) => languageName(lang, context));
   const notes: Inline[] = [];
-  if (names.length) notes.push(fill(msg(str`Language of the text: ${first}`, { id: 'text.language' }), joined(names, comma)));
+  if (names.length)
+    notes.push(fill(msg(str`Language of the text: ${first}`, { id: 'text.language' }), joined(names, comma)));
   if (context.isMachine && !outer?.isMachine) notes.push(msg('Machine translation', { id: 'text.machine' }));
   return notes.length ? html`<div class="note">${notes.map((note) => html`<p dir="auto">${note}</p>`)}</div>` : nothing;
 }
