@@ -137,10 +137,10 @@ export class Context implements DateReader {
     return this.#init.failed;
   }
 
-  /** The best language of a text for this reader. */
-  part<T>(localized: Localized<T>): Part<T> {
+  /** The best language of a text for this reader. A name is in no language, so the note above does not tell of it. */
+  part<T>(localized: Localized<T>, isName = false): Part<T> {
     const { value, lang } = resolveLocalized(localized, this.#init.tag, this.#init.plain);
-    this.#note(localized, lang);
+    if (!isName) this.#note(localized, lang);
     return { value, ...this.language(lang) };
   }
 

@@ -171,7 +171,7 @@ describe('the note on languages', () => {
   it('says in which language it names one that the browser has no name for in the reader’s', async () => {
     const element = await profile('biography-da', 'fo');
     expect(note(element)).to.equal('Málið í tekstinum: dansk');
-    expect(one(element, '.note span').lang).to.equal('da');
+    expect(one(element, '.note [lang]').lang).to.equal('da');
   });
 
   it('writes the names of languages small where the reader’s language does', async () => {

@@ -68,7 +68,7 @@ function people({ participants = [], headline, lead, image, facts, body }: Inter
   const told = JSON.stringify([headline, lead, image, facts, body]);
   // Without the quotation marks around it, but with what JSON makes of those in it.
   const isTold = ({ name }: Participant) =>
-    !headline || told.includes(JSON.stringify(context.part(name!).value).slice(1, -1));
+    !headline || told.includes(JSON.stringify(context.part(name!, true).value).slice(1, -1));
   if (!others.length || (others.length === 1 && isTold(others[0]!))) return nothing;
   const names = others.map(({ name, title, organization: place }) => {
     const who = joined([named(name, context), inline(title, context)], context.comma);

@@ -94,7 +94,7 @@ function section(name: string, { person, career, interviews }: LeaderDocument, c
 
 /** The names that initials are made of, in the reader's script. */
 const namesOf = ({ name: full, givenName = '', familyName = '' }: Person, context: Context) => ({
-  name: context.part(full).value,
+  name: context.part(full, true).value,
   givenName: context.part(givenName).value,
   familyName: context.part(familyName).value,
 });

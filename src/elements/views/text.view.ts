@@ -72,7 +72,7 @@ export function inline(text: Text | RichText | undefined, context: Context): Inl
 
 /** A name inside a line; page translators leave it as it is. */
 export function named(name: Text | undefined, context: Context): Inline {
-  const { value, lang, dir } = context.part(name ?? '');
+  const { value, lang, dir } = context.part(name ?? '', true);
   return value ? html`<bdi lang=${lang} dir=${dir} translate="no">${lines(value)}</bdi>` : nothing;
 }
 

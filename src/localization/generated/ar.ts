@@ -50,7 +50,7 @@
 'interview.collapse-all': `إغلاق جميع الإجابات`,
 'interview.expand-all': `فتح جميع الإجابات`,
 'interview.heading': `مقابلة`,
-'interview.people': str`في المقابلة: ${0}`,
+'interview.people': str`ضيوف المقابلة: ${0}`,
 'interview.published': str`تاريخ النشر: ${0}`,
 'interview.questions': `الأسئلة`,
 'permalink.copied': `تم نسخ الرابط`,
