@@ -3,6 +3,7 @@ import { licenses } from './scripts/licenses.js';
 import { budgetAndIntegrity, minifyOnceMore, wordsAsData } from './scripts/embed-plugins.js';
 import { smallLit } from './scripts/small-lit.js';
 import { shortVariables, smallStyles, smallTemplates, stylesFirst } from './scripts/small-source.js';
+import { noClobbering } from './scripts/no-clobbering.js';
 
 // `vite build` makes the npm package, module by module; `vite build --mode embed` the bundle for a script tag.
 
@@ -36,6 +37,7 @@ const embed: UserConfig = {
   plugins: [
     wordsAsData(),
     smallLit(),
+    noClobbering(),
     smallTemplates(),
     smallStyles(),
     shortVariables(),

@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { composedParent } from '../source/composed-parent.js';
+import { native } from '../source/native.js';
 
 /** An element that can bring a part of its shadow tree into view. */
 export interface Revealing extends Element, ReactiveControllerHost {
@@ -63,7 +64,7 @@ function readAddress(): void {
 }
 
 function want(id: string): void {
-  wanted = document.getElementById(id) && !has(origin, id) ? '' : id;
+  wanted = native(document, 'getElementById')(id) && !has(origin, id) ? '' : id;
   shown = undefined;
   watch?.disconnect();
 }

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, render, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { dayOf } from '../document/partial-date.js';
 import type { LeaderDocument } from '../document/types.js';
@@ -7,12 +7,14 @@ import { isPartOf } from '../localization/language.js';
 import { machineTranslations } from '../localization/localized.js';
 import { LocaleController } from '../localization/locale-controller.js';
 import { DocumentSource } from '../source/document-source.js';
-import { empty, type Load, type Ready } from '../source/load.js';
+import type { Load, Ready } from '../source/load.js';
 import { Context } from './context.js';
 import { goToPart, revealIfWanted } from './fragments.js';
 import { LinkController } from './link-controller.js';
-import { nothingFor, report, setState, withFailures } from './load-reports.js';
+import { nothingFor, report, setState } from './load-reports.js';
+import { Outcome } from './outcome.js';
 import { PictureController } from './pictures.js';
+import { PortableElement } from './portable-element.js';
 import { StatusController } from './status-controller.js';
 import { languageNote } from './views/language-note.view.js';
 import { announcement } from './views/permalink.view.js';
@@ -53,7 +55,7 @@ import { announcement } from './views/permalink.view.js';
  * @cssstate ready - The document is shown.
  * @cssstate error - Nothing can be shown but the fallback and a message.
  */
-export abstract class LeaderElement extends LitElement {
+export abstract class LeaderElement extends PortableElement {
   /**
    * The document itself: an object, or JSON text. Takes precedence over `src`. Another object with the same content
    * changes nothing; to change a document, set a new one.
@@ -91,11 +93,13 @@ export abstract class LeaderElement extends LitElement {
   /** What the content was drawn with. */
   #drawn: Context | undefined;
   readonly #status = new StatusController(this);
-  /** The parts whose views have thrown, with the errors. */
-  #failures = new Map<unknown, unknown>();
-  /** The load that was rendered last, and what came of it. */
-  #rendered: Load | undefined;
-  #shown: Load = empty;
+  readonly #outcome = new Outcome();
+
+  constructor() {
+    super();
+    // From the first moment, so that a style rule can reserve room.
+    setState(this.#internals, 'loading');
+  }
 
   /** The document that is shown. */
   protected get document(): LeaderDocument | undefined {
@@ -130,13 +134,14 @@ export abstract class LeaderElement extends LitElement {
   }
 
   /** Waits for the messages of the reader's language, so that no other language flashes up. */
-  protected override async scheduleUpdate(): Promise<void> {
+  protected override prepared(): Promise<void> | undefined {
     this.#prepare();
-    // The fallback shows meanwhile.
-    if (this.locale.ready && !this.hasUpdated) render(html`<slot></slot>`, this.renderRoot, this.renderOptions);
-    // The language may change while the messages of another are awaited.
-    while (this.locale.ready) await this.locale.ready;
-    await super.scheduleUpdate();
+    return this.locale.ready;
+  }
+
+  protected override failed(error: unknown): void {
+    this.#outcome.fail(this.#load, error);
+    this.#report();
   }
 
   /** Once more, since Lit hands over properties that were set before the upgrade only now. */
@@ -154,19 +159,23 @@ export abstract class LeaderElement extends LitElement {
     const load = this.#load;
     const { tag, locale, msg } = this.locale;
     const around = isPartOf(tag, locale) ? tag : locale;
-    const content = this.#attempt(load, around);
+    const content = this.#outcome.of(load, (ready) => this.#content(ready, around));
     return html`<div
       class="root ${this.isBrief?.() ? '' : 'sized'}"
       lang=${around}
       dir=${this.locale.dir}
       aria-busy=${load.state === 'loading' ? 'true' : nothing}
     >
-      ${content ?? html`<slot></slot>${this.#status.view(this.#shown, msg)}`}
+      ${content ?? html`<slot></slot>${this.#status.view(this.#outcome.shown, msg)}`}
     </div>`;
   }
 
   protected override updated(): void {
-    const load = this.#shown;
+    this.#report();
+  }
+
+  #report(): void {
+    const load = this.#outcome.shown;
     const before = this.#reported;
     if (load === before) return;
     this.#reported = load;
@@ -205,33 +214,16 @@ export abstract class LeaderElement extends LitElement {
       base,
       missing: this.#pictures.missing,
       page: this.#links.pageNow(),
-      failed: (part, error) => this.#failures.set(part, error),
+      failed: this.#outcome.failed,
     });
   }
 
-  /** Renders a document; what fails to render is kept for the report. Nothing where there is nothing to show. */
-  #attempt(load: Load, around: string): TemplateResult | undefined {
-    const isNew = load !== this.#rendered;
-    if (isNew) this.#failures = new Map();
-    this.#rendered = load;
-    const { size } = this.#failures;
-    const content = load.state === 'ready' ? this.#content(load, around) : undefined;
-    if (isNew || this.#failures.size !== size) this.#shown = withFailures(load, this.#failures);
-    return content;
-  }
-
-  #content(load: Ready, around: string): TemplateResult | undefined {
+  #content(load: Ready, around: string): TemplateResult {
     const context = this.#context(load, around);
-    this.#failures.delete(load.document);
-    try {
-      const view = this.view(load.document, context);
-      const { host } = this.getRootNode() as ShadowRoot;
-      const note = languageNote(context, host instanceof LeaderElement ? host.#drawn : undefined);
-      this.#drawn = context;
-      return html`<slot name="header"></slot>${note}${view}<slot name="footer"></slot>${announcement(context)}`;
-    } catch (error) {
-      this.#failures.set(load.document, error);
-      return undefined;
-    }
+    const view = this.view(load.document, context);
+    const { host } = this.getRootNode() as ShadowRoot;
+    const note = languageNote(context, host instanceof LeaderElement ? host.#drawn : undefined);
+    this.#drawn = context;
+    return html`<slot name="header"></slot>${note}${view}<slot name="footer"></slot>${announcement(context)}`;
   }
 }

@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { Id } from '../document/types.js';
+import { native } from '../source/native.js';
 import { followFrom, ignoreFragments, listenForFragments, type Revealing } from './fragments.js';
 
 /**
@@ -8,7 +9,7 @@ import { followFrom, ignoreFragments, listenForFragments, type Revealing } from 
  */
 function pageBefore(): string {
   const [page] = location.href.split('#');
-  return document.baseURI.split('#')[0] === page ? '' : page!;
+  return native(document, 'baseURI').split('#')[0] === page ? '' : page!;
 }
 
 /**

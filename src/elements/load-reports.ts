@@ -1,5 +1,6 @@
 import { formatIssue, type Issue, type Path } from '../document/issues.js';
 import { failure, type Failure, type Load, type LoadErrorCode, type Ready } from '../source/load.js';
+import { warnOnce } from '../source/keywords.js';
 import { LeaderErrorEvent, LeaderLoadEvent } from './events.js';
 
 type Reporting = Element & { data: unknown; src: string | null };
@@ -34,7 +35,7 @@ function warn(element: Reporting, load: Ready | Failure): void {
   const reason = isFailed ? `shows no document (${load.code}): ${load.reason}` : '';
   const issues = load.issues.map(formatIssue).filter(isNews);
   if (!issues.length && !(reason && isNews(reason))) return;
-  const what = reason || `left out ${issues.length} part(s) of its document`;
+  const what = reason || `found ${issues.length} issue(s) in its document`;
   const lines = [...issues.slice(0, most), ...(issues[most] ? ['…'] : []), hints[codeOf(load)]];
   console.warn([`<${element.localName}${sourceOf(element)}> ${what}`, ...lines].join('\n  '));
 }
@@ -86,6 +87,8 @@ export function withFailures(load: Load, failures: Failures): Load {
 export function report(element: Reporting, load: Load, before: Load | undefined): void {
   const isShown = before?.state === 'ready' && load.state === 'ready' && before.document === load.document;
   if (load.state === 'ready' && !isShown) element.dispatchEvent(new LeaderLoadEvent(load.document));
+  if (load.state === 'empty' && load.reason)
+    warnOnce(`<${element.localName}> looked for <script type="application/json"> inside, found ${load.reason}`);
   if (load.state !== 'error' && !(load.state === 'ready' && load.issues.length)) return;
   warn(element, load);
   element.dispatchEvent(new LeaderErrorEvent({ code: codeOf(load), issues: load.issues }));

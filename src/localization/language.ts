@@ -1,4 +1,5 @@
 import { composedParent } from '../source/composed-parent.js';
+import { attributeOf } from '../source/native.js';
 import { tagOf } from './language-tag.js';
 
 export { directionOf } from './language-tag.js';
@@ -52,7 +53,7 @@ export function negotiate(tag: string, available: readonly string[]): string | u
 /** The value of an attribute at the nearest element that has one which can be read, through shadow hosts up to the page. */
 function nearest(element: Element, name: string, read: (value: string) => string): string {
   for (let node: Node | null = element; node; node = composedParent(node)) {
-    const value = read((node as Partial<Element>).getAttribute?.(name) ?? '');
+    const value = read(attributeOf(node, name) ?? '');
     if (value) return value;
   }
   return '';

@@ -1,7 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isArriving, whenArrived, whenChanged } from './arrival.js';
 import { composedParent } from './composed-parent.js';
+import { misplaced, ownScript, scriptById } from './json-scripts.js';
+import { keyword } from './keywords.js';
+import { isWanted, whenWanted } from './lazy.js';
 import { empty, failure, loading, loadText, loadValue, type Load } from './load.js';
-import { forget, request } from './requests.js';
+import { native } from './native.js';
+import { forget, request, retain } from './requests.js';
 
 /** What the source needs to know of its element. */
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
@@ -24,10 +29,6 @@ function enclosingProfile(host: Element): Element | undefined {
   return undefined;
 }
 
-/** By its name, since one from a frame has a class of its own. */
-const isJsonScript = (element: Element | null): element is HTMLScriptElement =>
-  element?.localName === 'script' && (element as HTMLScriptElement).type === 'application/json';
-
 function toJson(value: unknown): string | undefined {
   try {
     return JSON.stringify(value);
@@ -37,7 +38,7 @@ function toJson(value: unknown): string | undefined {
 }
 
 interface Question {
-  kind: 'data' | 'id' | 'url' | 'text' | 'profile';
+  kind: 'data' | 'id' | 'url' | 'text' | 'profile' | 'none';
   value: unknown;
 }
 
@@ -48,13 +49,16 @@ const isSame = (a: Question, b: Question) => {
   return json !== undefined && json === toJson(b.value);
 };
 
+/** A text that has come only in part is no JSON. */
+const isUnread = (load: Load) => load.state === 'error' && load.code === 'parse';
+
 /**
- * Where an element's document comes from, in this order: `data`, `src`, a `<script type="application/json">` child,
+ * Where an element's document comes from, in this order: `data`, `src`, a `<script type="application/json">` inside it,
  * the profile around it. Asks the host to update when the answer changes; the last question always wins.
  */
 export class DocumentSource implements ReactiveController {
   /** What is known now. The object changes only when something else is to be shown. */
-  load: Load = empty;
+  load: Load = empty();
 
   readonly #host: SourceHost;
   readonly #followers = new Set<() => void>();
@@ -72,15 +76,16 @@ export class DocumentSource implements ReactiveController {
   hostConnected(): void {
     this.#children ??= new MutationObserver(() => this.#refresh());
     this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
+    if (this.#asked?.kind === 'url') this.#end = retain(this.#asked.value as string);
     this.#refresh();
   }
 
   hostDisconnected(): void {
     this.#children?.disconnect();
     // What is there stays, so that an element that is only moved does not load again; the profile around it may be another.
-    if (this.load.state !== 'loading' && this.#asked?.kind !== 'profile') return;
+    if (this.load.state !== 'loading' && this.#asked?.kind !== 'profile') return this.#end();
     this.#stop();
-    if (this.load.state === 'loading') this.load = empty;
+    if (this.load.state === 'loading') this.load = empty();
   }
 
   /** Looks again where the document comes from; to be called before the host renders. */
@@ -107,8 +112,9 @@ export class DocumentSource implements ReactiveController {
   }
 
   #set(load: Load): void {
-    if (load === this.load || (load.state === this.load.state && (load.state === 'loading' || load.state === 'empty')))
-      return;
+    const isSame =
+      load.state === this.load.state && (load.state === 'loading' || (load.state === 'empty' && !load.reason));
+    if (load === this.load || isSame) return;
     this.load = load;
     this.#host.requestUpdate();
     for (const follow of this.#followers) follow();
@@ -118,9 +124,10 @@ export class DocumentSource implements ReactiveController {
     const { data, src } = this.#host;
     if (data !== null && data !== undefined) return { kind: 'data', value: data };
     if (src) return src.startsWith('#') ? { kind: 'id', value: src } : { kind: 'url', value: this.#url() };
-    const script = [...this.#host.children].find(isJsonScript);
+    const script = ownScript(this.#host);
     if (script) return { kind: 'text', value: script.textContent };
-    return { kind: 'profile', value: enclosingProfile(this.#host) };
+    const profile = enclosingProfile(this.#host);
+    return profile ? { kind: 'profile', value: profile } : { kind: 'none', value: misplaced(this.#host) };
   }
 
   #refresh(): void {
@@ -133,67 +140,72 @@ export class DocumentSource implements ReactiveController {
 
   #ask({ kind, value }: Question): void {
     if (kind === 'data') this.#set(typeof value === 'string' ? loadText(value) : loadValue(value));
-    else if (kind === 'text') this.#set(loadText(value as string));
+    else if (kind === 'text') this.#settle(loadText(value as string));
     else if (kind === 'id') this.#find((value as string).slice(1));
-    else if (kind === 'profile') this.#follow(value as Element | undefined);
+    else if (kind === 'profile') this.#follow(value as Element);
+    else if (kind === 'none') this.#settle(empty(value as string | undefined));
     else if (value === undefined) this.#set(failure('network', `src="${this.#host.src}" is not an address`));
-    else if (this.#host.loading === 'lazy') this.#whenNear(() => this.#fetch(value as string));
-    else this.#fetch(value as string);
+    else this.#request(value as string);
   }
 
   #url(): string | undefined {
     const { src, ownerDocument } = this.#host;
     // URL.canParse is younger than the browsers that are supported.
     try {
-      return src && !src.startsWith('#') ? new URL(src, ownerDocument.baseURI).href : undefined;
+      return src && !src.startsWith('#') ? new URL(src, native(ownerDocument, 'baseURI')).href : undefined;
     } catch {
       return undefined;
     }
   }
 
-  #fetch(url: string): void {
+  #request(url: string): void {
     this.#set(loading());
+    if (keyword(this.#host, 'loading', ['eager', 'lazy']) === 'eager' || isWanted()) this.#fetch(url);
+    else this.#end = whenWanted(this.#host, () => this.#fetch(url));
+  }
+
+  #fetch(url: string): void {
     const { load, release } = request(url, this.#host.timeout);
-    let isWanted = true;
+    let isAwaited = true;
     void load.then((answer) => {
-      if (isWanted) this.#set(answer);
+      if (isAwaited) this.#set(answer);
     });
     this.#end = () => {
-      isWanted = false;
+      isAwaited = false;
       release();
     };
   }
 
-  #whenNear(ask: () => void): void {
-    this.#set(loading());
-    const near = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        near.disconnect();
-        ask();
-      },
-      { rootMargin: '50%' },
-    );
-    near.observe(this.#host);
-    this.#end = () => near.disconnect();
-  }
-
-  /** A script further down the page may not be there yet. */
-  #find(id: string): void {
+  /** Sets what there is: at once, or, where more can come, when the page has arrived. */
+  #settle(load: Load): void {
     const { ownerDocument } = this.#host;
-    const root = this.#host.getRootNode() as Document | ShadowRoot;
-    const script = root.getElementById?.(id) ?? ownerDocument.getElementById(id);
-    if (isJsonScript(script)) this.#set(loadText(script.textContent));
-    else if (ownerDocument.readyState === 'loading') {
-      this.#set(loading());
-      const again = () => this.#find(id);
-      ownerDocument.addEventListener('DOMContentLoaded', again, { once: true });
-      this.#end = () => ownerDocument.removeEventListener('DOMContentLoaded', again);
-    } else this.#set(failure('network', `no <script type="application/json" id="${id}"> in the page`));
+    if (!(load.state === 'empty' || isUnread(load)) || !isArriving(ownerDocument)) return this.#set(load);
+    this.#set(loading());
+    this.#end = whenArrived(ownerDocument, () => this.#set(load));
   }
 
-  #follow(profile: Element | undefined): void {
-    if (!profile) return this.#set(empty);
+  /** A script elsewhere in the page may come later, also when the page has arrived: some pages are made by scripts. */
+  #find(id: string): void {
+    const host = this.#host;
+    const look = (isOver: boolean) => {
+      const script = scriptById(id, host);
+      const load = script && loadText(script.textContent);
+      if (!isOver && (!load || (isUnread(load) && isArriving(host.ownerDocument)))) return false;
+      this.#end();
+      this.#set(load ?? failure('network', `no <script type="application/json" id="${id}"> in the page`));
+      return true;
+    };
+    if (look(false)) return;
+    this.#set(loading());
+    const changes = whenChanged(host, host.timeout, look);
+    const arrived = whenArrived(host.ownerDocument, () => look(false));
+    this.#end = () => {
+      changes();
+      arrived();
+    };
+  }
+
+  #follow(profile: Element): void {
     const source = sources.get(profile);
     if (source) {
       const follow = () => this.#set(source.load);
@@ -202,10 +214,10 @@ export class DocumentSource implements ReactiveController {
       return follow();
     }
     // Defined, but by another copy of this library: nothing to follow.
-    if (customElements.get(provider)) return this.#set(empty);
-    let isWanted = true;
-    this.#end = () => (isWanted = false);
+    if (customElements.get(provider)) return this.#set(empty());
+    let isAwaited = true;
+    this.#end = () => (isAwaited = false);
     this.#set(loading());
-    void customElements.whenDefined(provider).then(() => isWanted && this.#follow(profile));
+    void customElements.whenDefined(provider).then(() => isAwaited && this.#follow(profile));
   }
 }

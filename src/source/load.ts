@@ -1,5 +1,5 @@
 import { parse } from '../document/parse.js';
-import type { Issue } from '../document/issues.js';
+import { brief, type Issue } from '../document/issues.js';
 import type { LeaderDocument } from '../document/types.js';
 
 /**
@@ -36,10 +36,10 @@ export interface Ready {
 
 /** What is known of an element's document. */
 export type Load =
-  /** Nothing tells where the document is. */
-  { state: 'empty' } | { state: 'loading' } | Ready | Failure;
+  /** Nothing says where the document is; `reason` is what stands there instead. */
+  { state: 'empty'; reason?: string | undefined } | { state: 'loading' } | Ready | Failure;
 
-export const empty: Load = { state: 'empty' };
+export const empty = (reason?: string): Load => ({ state: 'empty', reason });
 export const loading = (): Load => ({ state: 'loading' });
 
 export const failure = (code: LoadErrorCode, reason: string, issues: Issue[] = [], origin: object = {}): Failure => ({
@@ -51,7 +51,7 @@ export const failure = (code: LoadErrorCode, reason: string, issues: Issue[] = [
 });
 
 /** Reads a value that is no longer text. */
-export function loadValue(value: unknown, base?: string): Load {
+export function loadValue(value: unknown, base?: string): Ready | Failure {
   const { document, issues } = parse(value);
   const origin = value && typeof value === 'object' ? value : {};
   if (document) return { state: 'ready', origin, document, issues, ...(base ? { base } : {}) };
@@ -59,14 +59,34 @@ export function loadValue(value: unknown, base?: string): Load {
   return failure(code, 'nothing in it can be shown', issues, origin);
 }
 
-/** Reads JSON text. */
-export function loadText(text: string, base?: string): Load {
+/** Says that a text was not in UTF-8, which makes other letters of it. */
+function encodingIssues(text: string, charset = 'utf-8'): Issue[] {
+  const at = text.indexOf('\ufffd');
+  const found = at < 0 ? `charset=${charset}` : brief(text.slice(Math.max(at - 20, 0), at + 20));
+  const isRight = at < 0 && /^(utf-?8|us-ascii)$/i.test(charset);
+  return isRight ? [] : [{ path: [], code: 'format', expected: 'text in UTF-8', found }];
+}
+
+function readText(text: string, base?: string, charset?: string): Load {
   let value: unknown;
   try {
     // Without the byte order mark that some editors put first: trim() takes it for white space.
     value = JSON.parse(text.trim());
   } catch (error) {
-    return failure('parse', (error as Error).message);
+    const isPrinted = /^\[object \w+\]$/.test(text.trim());
+    return failure(
+      'parse',
+      isPrinted ? `"${text.trim()}": an object was printed in place of JSON` : (error as Error).message,
+    );
   }
-  return loadValue(value, base);
+  const load = loadValue(value, base);
+  return { ...load, issues: [...load.issues, ...encodingIssues(text, charset)] };
+}
+
+let last: { text: string; base: string | undefined; load: Load } | undefined;
+
+/** Reads JSON text. Elements with the same text share what came of it. `charset` is the encoding that it was sent in. */
+export function loadText(text: string, base?: string, charset?: string): Load {
+  if (last?.text !== text || last.base !== base) last = { text, base, load: readText(text, base, charset) };
+  return last.load;
 }

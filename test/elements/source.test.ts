@@ -68,6 +68,77 @@ describe('where a document comes from', () => {
     expect(textOf(await profile(place))).to.contain('Kornby Council');
   });
 
+  for (const [what, markup] of [
+    ['inside other elements', '<div><p>%</p></div>'],
+    ['with a charset', '%'.replace('%', '<script type="application/json; charset=utf-8">$</script>')],
+    ['whose type is written in capitals', '<script type=" Application/JSON ">$</script>'],
+    ['of the other type for JSON', '<script type="text/json">$</script>'],
+    ['beside one of another kind', '<script type="application/ld+json">{"@type":"Person"}</script>%'],
+  ] as const) {
+    it(`reads a script ${what}`, async () => {
+      const script = markup
+        .replace('%', '<script type="application/json">$</script>')
+        .replace('$', JSON.stringify(ada));
+      const place = show(`<leader-profile>${script}</leader-profile>`);
+      expect(textOf(await profile(place))).to.contain('Ada Holm');
+    });
+  }
+
+  it('leaves the script of an element inside to that element', async () => {
+    const place = show(`<leader-profile><div>Fallback</div>${withAda('career-timeline')}</leader-profile>`);
+    const element = place.querySelector('leader-profile')!;
+    await settled(place.querySelector('career-timeline')!);
+    await element.updateComplete;
+    expect(textOf(element)).to.match(/^Fallback Career/);
+  });
+
+  for (const [what, inside, found] of [
+    [
+      'a script of another type',
+      '<p><script type="application/ld+json">{}</script></p>',
+      '<script type="application/ld+json">',
+    ],
+    ['a script without a type', '<script>"use strict"</script>', '<script type="">'],
+    ['JSON without a script', '<div>{ "lang": "en" }</div>', 'text'],
+  ] as const) {
+    it(`says once what it looked for where it finds ${what}`, async () => {
+      const warnings = await warningsOf(async () => {
+        const place = show(`<leader-profile>${inside}</leader-profile>`.repeat(2));
+        for (const element of place.querySelectorAll('leader-profile')) await element.updateComplete;
+      });
+      expect(warnings).to.deep.equal([
+        `<leader-profile> looked for <script type="application/json"> inside, found ${found}`,
+      ]);
+    });
+  }
+
+  it('reads a script whose id another element has too', async () => {
+    const script = `<script id="twin" type="application/json">${JSON.stringify(ada)}</script>`;
+    const place = show(`<h2 id="twin">Ada</h2><leader-profile src="#twin"></leader-profile>${script}`);
+    expect(textOf(await profile(place))).to.contain('Kornby Council');
+  });
+
+  it('waits for a script that a page adds later', async () => {
+    const place = show('<leader-profile src="#later"><a href="/ada">Ada</a></leader-profile><aside></aside>');
+    const element = place.querySelector('leader-profile')!;
+    await element.updateComplete;
+    expect(element.matches(':state(loading)')).to.equal(true);
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.textContent = JSON.stringify(ada);
+    place.querySelector('aside')!.append(script);
+    script.id = 'later';
+    expect(textOf(await profile(place))).to.contain('Kornby Council');
+  });
+
+  it('gives a script up that has not come within the time-out', async () => {
+    const warnings = await warningsOf(() =>
+      settled(show('<leader-profile src="#never" timeout="0.05">Fallback</leader-profile>'), 'leader-profile', 'error'),
+    );
+    expect(warnings.length).to.equal(1);
+    expect(warnings[0]).to.contain('no <script type="application/json" id="never"> in the page');
+  });
+
   it('reads a data attribute, as server frameworks write it', async () => {
     const place = show('<leader-profile></leader-profile>');
     place.firstElementChild!.setAttribute('data', named('Bo Lind'));
@@ -85,6 +156,17 @@ describe('where a document comes from', () => {
       () => textOf(one(place.querySelector('leader-profile')!.shadowRoot!, 'career-timeline')).includes('Clerk'),
       'the inner timeline',
     );
+  });
+
+  it('says once in which language a profile and what is inside it are', async () => {
+    const place = show(withAda('leader-profile', 'sections="biography career interviews"'), 'sv');
+    const element = await profile(place);
+    for (const tag of ['career-timeline', 'interview-qa'])
+      await until(() => one(element, tag).matches(':state(ready)'), `the ${tag}`);
+    expect(textOf(element).match(/engelska/g)).to.deep.equal(['engelska']);
+    element.lang = 'en';
+    await until(() => textOf(element).includes('Career'), 'English');
+    expect(textOf(element)).not.to.match(/engelska|English/);
   });
 
   it('prefers data to src, and src to its own script', async () => {
@@ -145,6 +227,66 @@ describe('a document in an older browser', () => {
       expect(textOf(element)).to.contain('Kornby Council');
     });
   }
+});
+
+describe('an element that is moved about', () => {
+  const lookOf = (element: Element) => {
+    const { color, fontWeight, marginBlockEnd, overflowWrap } = getComputedStyle(one(element, 'h2'));
+    return [color, fontWeight, marginBlockEnd, overflowWrap];
+  };
+
+  it('says that it is loading from its first moment', () => {
+    const element = document.createElement('leader-profile');
+    expect(element.matches(':state(loading)')).to.equal(true);
+    show(withAda('leader-profile'));
+    expect(document.querySelector('leader-profile')!.matches(':state(loading)')).to.equal(true);
+  });
+
+  it('is neither loading nor ready where nothing says what to show', async () => {
+    const element = show('<leader-profile>Fallback</leader-profile>').querySelector('leader-profile')!;
+    await element.updateComplete;
+    expect(element.matches(':state(loading), :state(ready), :state(error)')).to.equal(false);
+  });
+
+  it('renders nothing out of a page, and all that has changed when it is put back', async () => {
+    const place = show('<leader-profile></leader-profile>');
+    const element = place.querySelector('leader-profile')!;
+    element.data = {
+      ...ada,
+      person: { name: 'Ada Holm', image: { src: '/demo/documents/portrait-eero.svg', alt: 'Ada' } },
+    };
+    element.remove();
+    await element.updateComplete;
+    expect(all(element, 'img').length).to.equal(0);
+    place.append(element);
+    await profile(place);
+    expect(all(element, 'img').length).to.equal(1);
+    element.remove();
+    element.data = named('Bo Lind');
+    await element.updateComplete;
+    expect(textOf(element.shadowRoot!)).to.contain('Ada Holm');
+    place.append(element);
+    await until(() => textOf(element).includes('Bo Lind'), 'Bo Lind');
+  });
+
+  it('looks the same in the document of a frame, where it is first shown or moved to, and when it is back', async () => {
+    const place = show(`<iframe></iframe>${withAda('leader-profile')}`);
+    const moved = await profile(place);
+    const look = lookOf(moved);
+    const { body } = place.querySelector('iframe')!.contentDocument!;
+    body.append(moved);
+    const first = document.createElement('leader-profile');
+    first.data = ada;
+    body.append(first);
+    await settled(first);
+    expect(textOf(first)).to.contain('Kornby Council');
+    expect(lookOf(first)).to.deep.equal(look);
+    expect(lookOf(moved)).to.deep.equal(look);
+    place.append(moved, first);
+    await first.updateComplete;
+    expect(lookOf(first)).to.deep.equal(look);
+    expect(lookOf(moved)).to.deep.equal(look);
+  });
 });
 
 describe('what happens to requests', () => {
@@ -209,16 +351,139 @@ describe('what happens to requests', () => {
     await until(() => web.requests.length === 1, 'the request');
   });
 
+  const lazy = '<div style="block-size: 400vh"></div><leader-profile loading="LAZY" src="/lazy.json"></leader-profile>';
+
+  it('does not wait where the address names a part that nobody has', async () => {
+    history.replaceState(null, '', '#q7');
+    show(lazy);
+    await until(() => web.requests.length === 1, 'the request');
+  });
+
+  it('waits where the address names a part of the page itself, and stops when it names another', async () => {
+    history.replaceState(null, '', '#here');
+    const place = show(`<p id="here">Here</p>${lazy}`);
+    await place.querySelector('leader-profile')!.updateComplete;
+    expect(web.requests.length).to.equal(0);
+    location.hash = '#elsewhere';
+    await until(() => web.requests.length === 1, 'the request');
+  });
+
+  it('does not wait for a reader where the page is to be printed', async () => {
+    const place = show(lazy);
+    await place.querySelector('leader-profile')!.updateComplete;
+    expect(web.requests.length).to.equal(0);
+    dispatchEvent(new Event('beforeprint'));
+    expect(web.requests.length).to.equal(1);
+    place.querySelector('leader-profile')!.scrollIntoView();
+    await new Promise(requestAnimationFrame);
+    expect(web.requests.length).to.equal(1);
+  });
+
+  it('does not wait in a browser that cannot say what is near', async () => {
+    const { IntersectionObserver } = globalThis;
+    Object.assign(globalThis, { IntersectionObserver: undefined });
+    show(lazy);
+    Object.assign(globalThis, { IntersectionObserver });
+    await until(() => web.requests.length === 1, 'the request');
+  });
+
+  it('does not read a response to its end that is larger than a document may be', async () => {
+    let pulled = 0;
+    let isCancelled = false;
+    const pull = (controller: ReadableStreamDefaultController) => {
+      pulled++;
+      controller.enqueue(new Uint8Array(1e6).fill(32));
+    };
+    const body = new ReadableStream({ pull, cancel: () => void (isCancelled = true) });
+    window.fetch = () => Promise.resolve(new Response(body));
+    const warnings = await warningsOf(() =>
+      settled(show('<leader-profile src="/large.json"></leader-profile>'), 'leader-profile', 'error'),
+    );
+    expect(warnings[0]).to.contain('more than 10000000 bytes');
+    expect(pulled).to.be.lessThan(25);
+    await until(() => isCancelled, 'the end of the response');
+  });
+
+  /** Catches timers of some length: what they would do, by their number. */
+  function timers(length: number) {
+    const { setTimeout, clearTimeout } = globalThis;
+    const pending = new Map<number, () => void>();
+    Object.assign(globalThis, {
+      setTimeout: (work: () => void, time: number) => {
+        if (time !== length) return setTimeout(work, time);
+        const number = -1 - pending.size;
+        pending.set(number, work);
+        return number;
+      },
+      clearTimeout: (number: number) => pending.delete(number) || clearTimeout(number),
+    });
+    return { pending, restore: () => Object.assign(globalThis, { setTimeout, clearTimeout }) };
+  }
+
+  it('keeps no timer when the answer is there', async () => {
+    const { pending, restore } = timers(30_000);
+    const place = show('<leader-profile src="/timed.json"></leader-profile>');
+    await until(() => web.requests.length, 'a request');
+    expect(pending.size).to.equal(1);
+    web.requests[0]!.answer(JSON.stringify(ada));
+    await profile(place);
+    expect(pending.size).to.equal(0);
+    restore();
+  });
+
+  it('keeps a document while an element shows it, and a minute longer', async () => {
+    const { pending, restore } = timers(60_000);
+    const markup = '<leader-profile src="/kept.json"></leader-profile>';
+    const place = show(markup + markup);
+    await until(() => web.requests.length, 'a request');
+    web.requests[0]!.answer(JSON.stringify(ada));
+    const [first, second] = place.querySelectorAll('leader-profile');
+    await settled(first!);
+    await settled(second!);
+    first!.remove();
+    expect(pending.size).to.equal(0);
+    second!.remove();
+    // Another that comes within the minute has it.
+    await profile(show(markup));
+    expect(web.requests.length).to.equal(1);
+    pending.forEach((work) => work());
+    await profile(show(markup));
+    expect(web.requests.length).to.equal(1);
+    document.body.replaceChildren();
+    pending.forEach((work) => work());
+    show(markup);
+    await until(() => web.requests.length === 2, 'the second request');
+    restore();
+  });
+
+  it('says so where text has come in another encoding than UTF-8', async () => {
+    const latin = new Uint8Array([...named('J\u00f8rgen')].map((letter) => letter.charCodeAt(0)));
+    const headers = { 'content-type': 'application/json; charset="ISO-8859-1"' };
+    const answers = [new Response(latin), new Response(named('Bo Lind'), { headers })];
+    window.fetch = () => Promise.resolve(answers.shift()!);
+    const warnings = await warningsOf(async () => {
+      expect(textOf(await profile(show('<leader-profile src="/latin.json"></leader-profile>')))).to.contain(
+        'J\ufffdrgen',
+      );
+      expect(textOf(await profile(show('<leader-profile src="/said.json"></leader-profile>')))).to.contain('Bo Lind');
+    });
+    expect(warnings.map((warning) => warning.split('\n  ')[1])).to.deep.equal([
+      'the document: found ",\\"person\\":{\\"name\\":\\"J\ufffdrgen\\"},\\"career\\":[{\\"", expected text in UTF-8 (format)',
+      'the document: found charset=ISO-8859-1, expected text in UTF-8 (format)',
+    ]);
+  });
+
   it('shows the fallback while it waits, and says so only after a while', async () => {
     const place = show(
       '<leader-profile src="/slow.json"><a href="/ada">Ada Holm, chief executive</a></leader-profile>',
       'sv',
     );
     const element = place.querySelector('leader-profile')!;
-    await until(() => element.matches(':state(loading)'), 'loading');
+    expect(element.matches(':state(loading)')).to.equal(true);
+    await element.updateComplete;
     expect(place.querySelector('a')!.checkVisibility()).to.equal(true);
-    expect(one(element, '[role=status]').textContent).to.equal('');
-    await until(() => one(element, '[role=status]').textContent === 'Laddar …', 'the word');
+    expect(one(element, '[aria-live]').textContent).to.equal('');
+    await until(() => one(element, '[aria-live]').textContent === 'Laddar …', 'the word');
     web.requests[0]!.answer(JSON.stringify(ada));
     await profile(place);
     expect(place.querySelector('a')!.checkVisibility()).to.equal(false);
@@ -307,7 +572,7 @@ describe('what bad input does', () => {
     expect(error.detail.issues.length).to.be.greaterThan(5);
     expect(warnings.length).to.equal(1);
     expect(warnings[0])
-      .to.match(/^<leader-profile src=".*broken\.json"> left out \d+ part/)
+      .to.match(/^<leader-profile src=".*broken\.json"> found \d+ issue\(s\) in its document/)
       .and.contain('\n  person.');
     expect(element.matches(':state(ready)')).to.equal(true);
     expect(all(element, '[href^="javascript:" i]').length).to.equal(0);

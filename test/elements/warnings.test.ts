@@ -1,3 +1,4 @@
+import type { LeaderElement } from '../../src/elements/leader-element.js';
 import type { LeaderErrorEvent } from '../../src/elements/events.js';
 import { ada, all, expect, next, settled, show, textOf, until, warningsOf } from './page.js';
 
@@ -18,7 +19,7 @@ describe('what a developer is told', () => {
     expect(code).to.equal('schema');
     expect(warning).to.equal(
       [
-        '<leader-profile data> left out 1 part(s) of its document',
+        '<leader-profile data> found 1 issue(s) in its document',
         'person.born: found "in May", expected a date, such as "2020" or "2020-05" or "2020-05-04" or "199X" (format)',
         'Check it against schema.json.',
       ].join('\n  '),
@@ -50,12 +51,49 @@ describe('what a developer is told', () => {
     });
   }
 
+  for (const data of ['[object Object]', '[object Promise]']) {
+    it(`says that a framework has printed an object: ${data}`, async () => {
+      const { warning, code } = await told(data);
+      expect([code, warning!.split('\n')[0]]).to.deep.equal([
+        'parse',
+        `<leader-profile data> shows no document (parse): "${data}": an object was printed in place of JSON`,
+      ]);
+    });
+  }
+
+  const faulty = {
+    ...ada,
+    person: { name: 'Ada Holm', born: 'in May' },
+    career: [{ title: 'Clerk', start: 'in June' }],
+  };
+  for (const [what, fill] of [
+    ['an object', (element: LeaderElement) => (element.data = faulty)],
+    ['text', (element: LeaderElement) => (element.data = JSON.stringify(faulty))],
+    ['a script in the page', (element: LeaderElement) => (element.src = '#faulty')],
+  ] as const) {
+    it(`prints the issues of a document once, whichever elements show it: ${what}`, async () => {
+      const script = `<script id="faulty" type="application/json">${JSON.stringify(faulty, null, 1)}</script>`;
+      const place = show(
+        `${script}<leader-profile></leader-profile><career-timeline></career-timeline><interview-qa></interview-qa>`,
+      );
+      const warnings = await warningsOf(async () => {
+        for (const element of place.querySelectorAll<LeaderElement>('leader-profile, career-timeline, interview-qa')) {
+          const event = next<LeaderErrorEvent>(element, 'leader-error');
+          fill(element);
+          // The page hears of them from each element.
+          expect((await event).detail.issues.length).to.equal(2);
+        }
+      });
+      expect(warnings.length).to.equal(1);
+    });
+  }
+
   it('lists the first twenty of ten thousand faults, and counts the first thousand', async () => {
     const { warning } = await told({ ...ada, career: Array.from({ length: 10_000 }, () => ({ title: true })) });
     const lines = warning!.split('\n  ');
     expect([lines.length, lines[0], lines[20], lines[21]]).to.deep.equal([
       23,
-      '<leader-profile data> left out 1001 part(s) of its document',
+      '<leader-profile data> found 1001 issue(s) in its document',
       'career[19].title: found true, expected string or object (type)',
       '…',
     ]);

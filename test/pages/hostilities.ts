@@ -26,6 +26,23 @@ const standIns = `
   globalThis.setTimeout = ((real) => (...all) => real(...all))(setTimeout);
   HTMLElement.prototype.attachInternals = ((real) => function () { return real.call(this); })(HTMLElement.prototype.attachInternals);`;
 
+/**
+ * Ids and names of elements that stand in place of members of `window` and `document` (DOM clobbering), as a comment on a
+ * page may have them.
+ */
+const clobbering = `
+  const make = document.createElement.bind(document);
+  const { head } = document;
+  for (const id of ['litHtmlVersions', 'reactiveElementVersions', 'litElementVersions', 'litPropertyMetadata', 'ShadyCSS',
+    'reactiveElementPolyfillSupport', 'litHtmlPolyfillSupport', 'litElementPolyfillSupport', 'litElementHydrateSupport',
+    'litNonce', 'litLocalize', 'trustedTypes', 'JSCompiler_renameProperty'])
+    head.append(Object.assign(make('a'), { id }));
+  for (const name of ['createElement', 'createComment', 'createTextNode', 'createTreeWalker', 'createRange', 'importNode',
+    'adoptNode', 'getElementById', 'getRootNode', 'getAttribute', 'addEventListener', 'removeEventListener', 'baseURI',
+    'readyState', 'defaultView', 'ownerDocument', 'parentNode', 'nodeType', 'host', 'location', 'adoptedStyleSheets',
+    'compareDocumentPosition', 'activeElement', 'lang', 'dir', 'children', 'contains', 'hidden'])
+    head.append(Object.assign(make('img'), { name }));`;
+
 export const hostilities: [string, string][] = [
   ['add to every prototype', additions],
   ['stand in for what the browser has', standIns],
@@ -42,6 +59,7 @@ export const hostilities: [string, string][] = [
     'forbid storage',
     'for (const name of ["localStorage", "sessionStorage", "indexedDB"]) Object.defineProperty(globalThis, name, { get() { throw new Error(name); } });',
   ],
+  ['hold ids and names that stand before members of window and document', clobbering],
   [
     'write ids that name globals',
     'for (const id of ["fetch", "location", "customElements", "Lit"]) document.head.append(Object.assign(document.createElement("i"), { id }));',

@@ -1,12 +1,13 @@
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { LeaderDocument } from '../../document/types.js';
+import { keyword } from '../../source/keywords.js';
 import type { Context } from '../context.js';
 import { LeaderElement } from '../leader-element.js';
 import { shared } from '../shared.styles.js';
 import { styles } from './career-timeline.styles.js';
 import { print } from './print.styles.js';
-import { timeline } from './career-timeline.view.js';
+import { ofKinds, timeline } from './career-timeline.view.js';
 
 /**
  * Shows the roles that a leader has held, holds and will hold, each with as much of its date as is known.
@@ -54,14 +55,14 @@ export class CareerTimeline extends LeaderElement {
 
   protected override readonly subject = 'career';
 
-  protected override shows({ career }: LeaderDocument): boolean {
-    return Boolean(career?.length);
+  protected override shows({ career = [] }: LeaderDocument): boolean {
+    return ofKinds(career, this.#kinds).length > 0;
   }
 
   protected override view(document: LeaderDocument, context: Context): TemplateResult {
     const max = this.isWhole || !(this.max > 0) ? Infinity : this.max;
     const options = {
-      order: this.order,
+      order: keyword(this, 'order', ['authored', 'newest', 'oldest']),
       kinds: this.#kinds,
       max,
       headings: this.headings,
@@ -72,7 +73,7 @@ export class CareerTimeline extends LeaderElement {
   }
 
   get #kinds(): string[] {
-    return this.kinds.split(/\s+/).filter(Boolean);
+    return this.kinds.toLowerCase().split(/\s+/).filter(Boolean);
   }
 
   /** Focus goes to the first of the new entries, where reading goes on. */

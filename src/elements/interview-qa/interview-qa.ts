@@ -1,6 +1,7 @@
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Block, Id, Interview, LeaderDocument, QA } from '../../document/types.js';
+import { keyword, warnOnce } from '../../source/keywords.js';
 import type { Context } from '../context.js';
 import { InterviewToggleEvent } from '../events.js';
 import { LeaderElement } from '../leader-element.js';
@@ -10,10 +11,14 @@ import { questions } from './question.styles.js';
 import { keep, recall } from './open-answers.js';
 import { interview } from './interview-qa.view.js';
 
+/** The blocks of a body in all its languages. */
+const blocksOf = ({ body }: Interview): Block[] => (Array.isArray(body) ? [body] : Object.values(body)).flat();
+
 /** Every question in a body, in whatever language: they share their ids. */
-function questionIds({ body }: Interview): Id[] {
-  const bodies: Block[][] = Array.isArray(body) ? [body] : Object.values(body);
-  const questions = bodies.flat().filter((block): block is QA => typeof block !== 'string' && block.type === 'qa');
+function questionIds(interview: Interview): Id[] {
+  const questions = blocksOf(interview).filter(
+    (block): block is QA => typeof block !== 'string' && block.type === 'qa',
+  );
   return [...new Set(questions.map(({ id }) => id))];
 }
 
@@ -95,14 +100,31 @@ export class InterviewQa extends LeaderElement {
   }
 
   protected override shows(document: LeaderDocument): boolean {
-    return Boolean(this.#find(document));
+    const found = this.#find(document);
+    return Boolean(found && this.#hasOnly(found));
+  }
+
+  /** Whether there is something of what alone is to be shown; what there is not is reported. */
+  #hasOnly(interview: Interview): boolean {
+    const only = this.#only;
+    if (!only.length) return true;
+    const ids = new Set(
+      blocksOf(interview).map((block) => (typeof block !== 'string' && 'id' in block ? block.id : '')),
+    );
+    for (const id of only)
+      if (!ids.has(id)) warnOnce(`<interview-qa only="${this.only}">: no block has the id "${id}"`);
+    return only.some((id) => ids.has(id));
+  }
+
+  get #only(): Id[] {
+    return this.only.split(/\s+/).filter(Boolean);
   }
 
   protected override view(document: LeaderDocument, context: Context): TemplateResult {
     const options = {
       collapsible: this.#isCollapsible,
       toc: this.toc,
-      only: this.only.split(/\s+/).filter(Boolean),
+      only: this.#only,
       isOpen: (id: Id) => this.opened.has(id),
       toggle: (id: Id) => this.#set([id], !this.opened.has(id)),
       toggleAll: (open: boolean) => this.#setAll(open),
@@ -115,7 +137,7 @@ export class InterviewQa extends LeaderElement {
   }
 
   get #isCollapsible(): boolean {
-    return this.answers === 'collapsed';
+    return keyword(this, 'answers', ['open', 'collapsed']) === 'collapsed';
   }
 
   get #ids(): Id[] {

@@ -14,7 +14,7 @@ const key = (name: string) => `leader-elements ${name}`;
 /** Which answers were open when an interview was last read in this visit. */
 export function recall(name: string): Id[] {
   const ids = attempt(() => JSON.parse(sessionStorage.getItem(key(name)) ?? '[]') as unknown);
-  return Array.isArray(ids) ? ids.map(String) : [];
+  return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : [];
 }
 
 /** Keeps which answers are open until the visit ends. */

@@ -1,12 +1,16 @@
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { LeaderDocument } from '../../document/types.js';
+import { keyword, keywords } from '../../source/keywords.js';
 import type { Context } from '../context.js';
 import { LeaderElement } from '../leader-element.js';
 import { shared } from '../shared.styles.js';
 import { brief } from './brief.styles.js';
 import { styles } from './leader-profile.styles.js';
-import { profile } from './leader-profile.view.js';
+import { profile, type Variant } from './leader-profile.view.js';
+
+/** All sections; those behind the sixth only where the page asks for them. */
+const known = ['portrait', 'facts', 'biography', 'expertise', 'contact', 'links', 'career', 'interviews'] as const;
 
 /**
  * Shows who a leader is: portrait, name, role, tagline, fact box, biography and ways to reach the person.
@@ -52,11 +56,16 @@ export class LeaderProfile extends LeaderElement {
   }
 
   protected override isBrief(): boolean {
-    return this.variant !== 'article';
+    return this.#variant !== 'article';
+  }
+
+  get #variant(): Variant {
+    return keyword(this, 'variant', ['article', 'card', 'line']);
   }
 
   protected override view(document: LeaderDocument, context: Context): TemplateResult {
-    return profile(document, this.variant, this.sections.split(/\s+/), context);
+    const sections = keywords(this, 'sections', known);
+    return profile(document, this.#variant, sections.length ? sections : known.slice(0, 6), context);
   }
 }
 
