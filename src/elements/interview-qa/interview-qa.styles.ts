@@ -135,7 +135,6 @@ export const styles = css`
     .front,
     .toc,
     .rail-grid,
-    .body > .qa,
     .body > figure.figure {
       display: grid;
       grid-template-columns: var(--_rail) minmax(0, 1fr);

@@ -117,6 +117,8 @@ export const questions = css`
   }
   @container (min-width: 46em) {
     .body > .qa {
+      grid-template-columns: var(--_rail) minmax(0, 1fr);
+      column-gap: var(--_gutter);
       margin-block-start: calc(var(--_space) * 1.75);
     }
     .accordion .qa.qa {
