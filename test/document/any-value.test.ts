@@ -62,7 +62,8 @@ function isTold(value: unknown, rest: unknown, path: Issue['path'], issues: Issu
   }
   return Object.entries(value).every(([key, part]) =>
     Object.hasOwn(rest, key)
-      ? key.startsWith('x-') || isTold(part, rest[key], [...path, key], issues)
+      ? // An empty id of a question is one that is made.
+        key.startsWith('x-') || (key === 'id' && isEmpty(part)) || isTold(part, rest[key], [...path, key], issues)
       : isEmpty(part) || isToldAt(key),
   );
 }

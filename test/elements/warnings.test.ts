@@ -145,7 +145,7 @@ describe('values that no document holds', () => {
     const timeline = place.querySelector('career-timeline')!;
     timeline.data = {
       ...ada,
-      career: Array.from({ length: 10_000 }, (_, at) => ({ id: 'same', title: `Post ${at}` })),
+      career: Array.from({ length: 10_000 }, (_, at) => ({ id: `p${at}`, title: `Post ${at}` })),
     };
     await settled(place, 'career-timeline');
     expect(all(timeline, 'li').length).to.equal(10_000);
