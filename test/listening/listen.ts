@@ -1,4 +1,6 @@
 // Opens the pages one after the other in one browser, and listens to each.
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { after, before } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
@@ -63,6 +65,7 @@ export function listening(engine: Engine) {
   let session: Session;
 
   before(async () => {
+    assert.ok(existsSync('dist/embed/leader-profile.js'), 'npm run build comes first.');
     session = await Session.open(engine, `${origin()}/`);
     await session.speech.hear(end, 0);
   });
