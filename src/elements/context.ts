@@ -140,7 +140,7 @@ export class Context implements DateReader {
   /** The best language of a text for this reader. A name is in no language, so the note above does not tell of it. */
   part<T>(localized: Localized<T>, isName = false): Part<T> {
     const { value, lang } = resolveLocalized(localized, this.#init.tag, this.#init.plain);
-    if (!isName) this.#note(localized, lang);
+    if (!isName && value !== '') this.#note(localized, lang);
     return { value, ...this.language(lang) };
   }
 

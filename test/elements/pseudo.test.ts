@@ -7,10 +7,11 @@ import { all, composed, documents, expect, one, settled, show, until, warningsOf
 const source = `${documents}/full-en.json`;
 const json = async <T>(path: string) => (await (await fetch(path)).json()) as T;
 const english = await json<Record<string, string>>('/locales/en.json');
-/** Every text of the document. */
+/** Every line of text in the document, and its addresses as they are shown. */
 const texts = new Set<string>();
 JSON.stringify(await json(source), (_, value: unknown) => {
-  if (typeof value === 'string') texts.add(value.trim());
+  if (typeof value === 'string')
+    for (const line of value.split('\n')) texts.add(line.trim()).add(line.trim().replace(/^https?:\/\//, ''));
   return value;
 });
 
@@ -29,11 +30,19 @@ function wordsOf(node: Node): string[] {
   return ['aria-label', 'title', 'placeholder', 'alt'].map((name) => node.getAttribute(name) ?? '');
 }
 
-/** What is left of the words in a place without those of the document, pseudo-words and what Intl writes. */
+/**
+ * What is left of the words in a place without those of the document, pseudo-words and what Intl writes. A message may
+ * stand in several nodes.
+ */
 const plainWords = (place: Element): string[] =>
   all(place, '.root')
     .flatMap((root) => [...composed(root)].flatMap(wordsOf))
-    .map((text) => text.replace(/⟦.*?⟧/gs, '').replace(duration, '').trim())
+    .map((text) =>
+      text
+        .replace(/⟦.*?(⟧|$)|^[^⟦]*⟧/gs, '')
+        .replace(duration, '')
+        .trim(),
+    )
     .filter((text) => /\p{L}/u.test(text) && !texts.has(text));
 
 /** Boxes that reach out of the place, and texts that are cut off. */

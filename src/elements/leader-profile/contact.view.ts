@@ -35,7 +35,7 @@ function linked(type: Contact['type'], value: string, context: Context): Inline 
 }
 
 function contactRow({ type, value: text, label }: Contact, isBrief: boolean, context: Context): Inline {
-  const { value } = context.part(text);
+  const { value } = context.part(text, true);
   if (!value) return nothing;
   const own = inline(label, context);
   const name = typeLabel(type, context);

@@ -95,8 +95,8 @@ function section(name: string, { person, career, interviews }: LeaderDocument, c
 /** The names that initials are made of, in the reader's script. */
 const namesOf = ({ name: full, givenName = '', familyName = '' }: Person, context: Context) => ({
   name: context.part(full, true).value,
-  givenName: context.part(givenName).value,
-  familyName: context.part(familyName).value,
+  givenName: context.part(givenName, true).value,
+  familyName: context.part(familyName, true).value,
 });
 
 /** The document's portrait, the page's own, or the initials where there is none or it cannot be had. */

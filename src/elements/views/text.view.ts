@@ -96,7 +96,7 @@ export const link = ({ href, label, lang }: Link, context: Context): Inline =>
 
 /** An organisation's name, linked to its home page if there is one. */
 export const organization = ({ name, url }: Organization, context: Context): Inline =>
-  anchor(url, inline(name, context), context);
+  anchor(url, named(name, context), context);
 
 /** What there is, with something between. */
 export const joined = (parts: Inline[], separator: Inline): Inline[] =>
