@@ -113,12 +113,13 @@ describe('the addresses of a document', () => {
   it('cannot bring another picture in beside them', async () => {
     const sources = [
       { src: 'data:image/png,a 1x, data:image/svg+xml,b', width: 400 },
-      { src: 'data:image/png,c,', width: 800 },
+      { src: 'data:image/png,c,', width: 100 },
+      { src: pixel, width: 9000 },
       { src: '', width: 900 },
     ];
     const { element } = await profileWith({ image: { src: pixel, alt: '', sources } });
     expect(one<HTMLImageElement>(element, 'img').srcset).to.equal(
-      'data:image/png,a%201x,%20data:image/svg+xml,b 400w, data:image/png,c%2C 800w',
+      `data:image/png,a%201x,%20data:image/svg+xml,b 400w, data:image/png,c%2C 100w, ${pixel} 9000w`,
     );
   });
 });
