@@ -89,7 +89,7 @@ const base = css`
   q {
     quotes: none;
   }
-  [dir] {
+  [dir]:not(.root, .prose) {
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }

@@ -2,7 +2,21 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { InterviewToggleEvent } from '../../src/elements/events.js';
 import type { InterviewQa } from '../../src/elements/interview-qa/interview-qa.js';
 import { onPaper } from './engines.js';
-import { all, click, documents, expect, focused, next, one, settled, show, textOf, until, withAda } from './page.js';
+import {
+  all,
+  click,
+  documents,
+  expect,
+  focused,
+  next,
+  one,
+  settled,
+  show,
+  textOf,
+  until,
+  withAda,
+  pixel,
+} from './page.js';
 
 const interview = (place: Element) => settled<InterviewQa>(place, 'interview-qa');
 const answers = (element: Element) => all(element, '.answers');
@@ -54,7 +68,7 @@ describe('interview-qa', () => {
           { type: 'quote', style: 'pull', text: 'Large' },
           { type: 'list', items: ['One', 'Two'] },
           { type: 'list', ordered: true, items: ['First'] },
-          { type: 'image', image: { src: 'data:image/png;base64,AAAA', alt: 'A harbour', caption: 'The harbour' } },
+          { type: 'image', image: { src: pixel, alt: 'A harbour', caption: 'The harbour' } },
           { type: 'facts', heading: 'In short', items: [{ key: 'lives', value: 'Kornby' }] },
         ]),
         'sv',
