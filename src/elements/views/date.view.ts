@@ -11,7 +11,7 @@ function between(text: string, { msg }: Context): Inline {
   const [before = '', brackets = ''] = text.slice(dash.length).split(/(?=\()/);
   return [
     dash
-      ? html`<span aria-hidden="true">${dash.replace(/^ /, '\u00a0')}</span><span class="hidden to"> ${msg('to', { id: 'date.to' })} </span>`
+      ? html`<span aria-hidden="true">${dash.replace(/^\s/, '\u00a0')}</span><span class="hidden to"> ${msg('to', { id: 'date.to' })} </span>`
       : nothing,
     before,
     brackets && html`<span class="keep">${brackets}</span>`,
