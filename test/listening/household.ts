@@ -14,6 +14,25 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 
+const kill = (pid: number) => {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // Ended meanwhile.
+  }
+};
+
+/** A program that is being killed may still write a file. */
+function removeFolder(folder: string, attempts = 100): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch (error) {
+    if (attempts === 1) throw error;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+    removeFolder(folder, attempts - 1);
+  }
+}
+
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 export class Household {
@@ -29,6 +48,7 @@ export class Household {
     GDK_BACKEND: 'x11',
     MOZ_ENABLE_WAYLAND: '0',
   };
+  readonly #groups: number[] = [];
   readonly #close = () => this.close();
   readonly #stop = () => process.exit(1);
 
@@ -45,8 +65,11 @@ export class Household {
       stdio: ['ignore', log, log, 'pipe'],
       env: { ...this.env, ...env },
       cwd: this.folder,
+      // In a group of its own.
+      detached: true,
     });
     closeSync(log);
+    if (child.pid) this.#groups.push(child.pid);
     child.on('error', (error) => appendFileSync(this.#log(program), String(error)));
     return child.stdio[3] as Readable;
   }
@@ -72,19 +95,14 @@ export class Household {
     return join(this.folder, `${program.split('/').at(-1)}.log`);
   }
 
-  /** Ends every program that has this home, those too that another one has started. */
+  /** Ends every program that has this home, those too that another one has started, and removes the folder. */
   close(): void {
     process.off('exit', this.#close);
     for (const signal of signals) process.off(signal, this.#stop);
-    for (let left = this.#inhabitants(); left.length; left = this.#inhabitants())
-      for (const pid of left) {
-        try {
-          process.kill(pid, 'SIGKILL');
-        } catch {
-          // Ended meanwhile.
-        }
-      }
-    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
+    // Chromium's processes share the group of the first, and hide their environment.
+    for (const pid of this.#groups) kill(-pid);
+    for (let left = this.#inhabitants(); left.length; left = this.#inhabitants()) left.forEach(kill);
+    removeFolder(this.folder);
   }
 
   #inhabitants(): number[] {
