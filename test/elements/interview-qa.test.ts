@@ -233,6 +233,19 @@ describe('interview-qa', () => {
     ]);
   });
 
+  it('names who asked at the end, unless the byline does', async () => {
+    const participants = [
+      { id: 'bo', role: 'interviewer', name: 'Bo Lind', title: 'class 7', organization: 'Kornby School' },
+    ];
+    const byline = [{ role: 'text', name: 'Bo Lind' }];
+    const place = show(withBody(['Text.'], { participants }) + withBody(['Text.'], { participants, byline }));
+    const elements = await Promise.all([...place.children].map((child) => settled<InterviewQa>(child)));
+    expect(elements.map((element) => textOf(one(element, '[part=byline]')))).to.deep.equal([
+      'Interview: Bo Lind, class 7 (Kornby School)',
+      'Text: Bo Lind',
+    ]);
+  });
+
   it('shows the interview that is asked for, by id or position', async () => {
     const two = (attributes: string) =>
       withAda('interview-qa', attributes, (value) => ({

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { parse } from '../../src/document/parse.js';
 import { seed, validDocuments } from '../arbitrary.js';
 import { fieldsOf } from '../document-fields.js';
 import { asScript, pageWith, site } from './browser.js';
@@ -24,7 +25,8 @@ const isInMap = (path: (string | number)[]) =>
   path.some((key) => typeof key === 'string' && (!keys.has(key) || key === 'lang'));
 
 /** The strings that must be on the page: plain ones, of the first interview, and no questions in a biography. */
-function expected(document: object): string[] {
+function expected(value: object): string[] {
+  const document = parse(value).document!;
   const isElsewhere = (path: (string | number)[]) =>
     isInMap(path) ||
     (path[0] === 'interviews' && path[1] !== 0) ||
@@ -37,6 +39,7 @@ function expected(document: object): string[] {
     .map(
       ({ path }) => path.reduce((owner: unknown, key) => (owner as Record<string, unknown>)[key], document) as string,
     )
+    .flatMap((text) => text.split('\n').map((line, index) => (index ? `\n${line}` : line)))
     .filter(Boolean);
 }
 

@@ -18,6 +18,8 @@ const unseen = new Set([
   'familyName',
   'sizes',
   'born',
+  'died',
+  'modified',
   'date',
   'published',
   'src',
@@ -33,6 +35,12 @@ const isMap = (value: object) =>
   Object.keys(value).every((key) => /^[a-z]{2,3}(-[A-Za-z]+)*$/.test(key)) &&
   !('text' in value);
 
+/** A website is shown without its scheme. */
+const shownParts = (parts: Record<string, unknown>): Record<string, unknown> =>
+  parts['type'] === 'web' && typeof parts['value'] === 'string'
+    ? { ...parts, value: parts['value'].replace(/^https?:\/\//, '') }
+    : parts;
+
 /** The strings that a reader of a language must meet, in the order in which they stand in the document. */
 export function* texts(value: unknown, lang: string, key = '', owner = ''): Generator<string> {
   if (typeof value === 'string') {
@@ -40,7 +48,7 @@ export function* texts(value: unknown, lang: string, key = '', owner = ''): Gene
   } else if (Array.isArray(value)) {
     for (const item of value) yield* texts(item, lang, key, owner);
   } else if (typeof value === 'object' && value) {
-    const parts = value as Record<string, unknown>;
+    const parts = shownParts(value as Record<string, unknown>);
     // "fi" and "id" look alike: a map has only languages for keys.
     if (key && isMap(value) && !['image', 'organization', 'credit', 'source'].includes(key))
       yield* texts(parts[lang] ?? Object.values(parts)[0], lang, key, owner);

@@ -60,37 +60,56 @@ function bodyView({ body, participants = [] }: Interview, options: InterviewOpti
   }`;
 }
 
-const isSpeaker = ({ role, name }: Participant) => Boolean(name) && role !== 'interviewer';
+const isInterviewer = ({ role }: Participant) => role === 'interviewer';
+
+/** A name as it stands in JSON, without the quotation marks around it. */
+const json = ({ name = '' }: Participant, context: Context): string =>
+  JSON.stringify(context.part(name, true).value).slice(1, -1);
+
+/** A name, what the person is and whom they speak for. */
+function who({ name, title, organization: place }: Participant, context: Context): Inline {
+  const person = joined([named(name, context), inline(title, context)], context.comma);
+  return place ? html`${person} (${inline(place, context)})` : person;
+}
 
 /** Who took part, unless it is one person whom the interview names anyway. */
 function people({ participants = [], headline, lead, image, facts, body }: Interview, context: Context): Inline {
-  const others = participants.filter(isSpeaker);
+  const others = participants.filter((one) => one.name && !isInterviewer(one));
   const told = JSON.stringify([headline, lead, image, facts, body]);
-  // Without the quotation marks around it, but with what JSON makes of those in it.
-  const isTold = ({ name }: Participant) =>
-    !headline || told.includes(JSON.stringify(context.part(name!, true).value).slice(1, -1));
+  const isTold = (one: Participant) => !headline || told.includes(json(one, context));
   if (!others.length || (others.length === 1 && isTold(others[0]!))) return nothing;
-  const names = others.map(({ name, title, organization: place }) => {
-    const who = joined([named(name, context), inline(title, context)], context.comma);
-    return place ? html`${who} (${inline(place, context)})` : who;
-  });
+  const names = others.map((one) => who(one, context));
   const sentence = context.msg(str`In the interview: ${first}`, { id: 'interview.people' });
   return html`<p class="people"><bdi>${fill<Inline>(sentence, joined(names, context.comma))}</bdi></p>`;
 }
 
-/** One line for each: who wrote it and took the pictures, who published it, when, and where it was first. */
-function bylineView({ byline = [], body, ...value }: Interview, context: Context): Inline {
+/** Who asked, where the byline does not name them. */
+function interviewers({ participants = [], byline = [] }: Interview, context: Context): Inline {
+  const credited = JSON.stringify(byline);
+  const others = participants.filter((one) => isInterviewer(one) && one.name && !credited.includes(json(one, context)));
+  const names = joined(
+    others.map((one) => who(one, context)),
+    context.comma,
+  );
+  return names.length
+    ? fill<Inline>(context.msg(str`Interview: ${first}`, { id: 'credit.interview' }), names)
+    : nothing;
+}
+
+/** One line for each: who asked, wrote it and took the pictures, who published it, when, and where it was first. */
+function bylineView(value: Interview, context: Context): Inline {
   const { msg } = context;
-  const { published, modified, publisher, source } = value;
+  const { byline = [], body, published, modified, publisher, source } = value;
   const { around } = context.blocks(body).inner;
   const lines = [
+    interviewers(value, context),
     ...byline.map((item) => credit(item, context, around)),
     publisher && organization(publisher, context),
     published && fill<Inline>(msg(str`Published ${first}`, { id: 'interview.published' }), date(published, context)),
     modified && fill<Inline>(msg(str`Updated ${first}`, { id: 'profile.modified' }), date(modified, context)),
     source &&
       isCitable(source) &&
-      fill<Inline>(msg(str`Source: ${first}`, { id: 'timeline.source' }), cited(source, context)),
+      html`<span id=${source.id}>${fill<Inline>(msg(str`Source: ${first}`, { id: 'timeline.source' }), cited(source, context))}</span>`,
   ].filter((line) => line && line !== nothing);
   return lines.length
     ? html`<footer class="byline" part="byline">${lines.map((line) => html`<p><bdi>${line}</bdi></p>`)}</footer>`

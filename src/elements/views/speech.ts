@@ -13,8 +13,8 @@ export function unquoted(text: string): { text: string; isQuoted: boolean } {
   const from = outer.includes(words.charAt(0)) ? 1 : 0;
   const to = outer.includes(words.at(-1) ?? '') ? -1 : undefined;
   const bare = words.slice(from, to).trim();
-  const isPartly = bare.length < words.length && inside.test(bare);
-  return isPartly ? { text, isQuoted: true } : { text: bare, isQuoted: false };
+  if (bare === words) return { text, isQuoted: false };
+  return inside.test(bare) ? { text, isQuoted: true } : { text: bare, isQuoted: false };
 }
 
 const dash = /^\s*[–—―‒-]+\s*/u;
