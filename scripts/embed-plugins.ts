@@ -42,13 +42,20 @@ export function wordsAsData(): Plugin {
 
 const preamble = '/*! MIT, with Lit (BSD-3-Clause): see licenses.txt */';
 
-const options: MinifyOptions = {
+/** Names of properties that only Lit and these elements use: what Lit hands to its subclasses, and our yes-no questions. */
+const internal =
+  /^(?:_\$.*|(?:is|has|are)[A-Z].*|host(?:Connected|Disconnected|Update|Updated)|(?:to|from)Attribute|getPropertyOptions|finalizeStyles|shadowRootOptions|createProperty|scheduleUpdate|performUpdate|enableUpdating|elementStyles|renderOptions|getUpdateComplete|createRenderRoot|addController|willUpdate|useDefault|requestUpdate|renderRoot)$/;
+
+/** Decorators get the names of properties as texts, which stay as they are. */
+const decorated = (code: string) => [...code.matchAll(/\.prototype,\W(\w+)/g)].map(([, name]) => name!);
+
+const options = (code: string): MinifyOptions => ({
   module: true,
   compress: { passes: 8, keep_fargs: false },
-  // Lit's own properties, which only Lit knows.
-  mangle: { properties: { regex: /^_\$/ } },
+  // Terser itself knows the names that browsers use.
+  mangle: { properties: { regex: internal, reserved: decorated(code) } },
   format: { preamble },
-};
+});
 
 /** Terser finds 480 bytes (after brotli) in what Vite's own minifier has done, and less where it works alone. */
 export function minifyOnceMore(): Plugin {
@@ -57,7 +64,7 @@ export function minifyOnceMore(): Plugin {
     enforce: 'post',
     async generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
-        if (file.type === 'chunk') file.code = (await minify(file.code, options)).code!;
+        if (file.type === 'chunk') file.code = (await minify(file.code, options(file.code))).code!;
       }
     },
   };
