@@ -34,7 +34,13 @@ describe('texts of a person', () => {
     ];
     const element = await settled(show(withPerson({ contact })));
     const kept = all(element, '[translate=no]').map(textOf);
-    expect(kept).to.deep.equal(['Ada Holm', 'ada@example.org', '+45 00 00 00 00', 'Harbour Street 1']);
+    expect(kept).to.deep.equal([
+      'Ada Holm',
+      'Kornby Council',
+      'ada@example.org',
+      '+45 00 00 00 00',
+      'Harbour Street 1',
+    ]);
   });
 
   it('are two paragraphs for the post and the organisation', async () => {
