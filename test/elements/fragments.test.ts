@@ -1,6 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { isFragmentWanted } from '../../src/elements/fragments.js';
 import type { LeaderElement } from '../../src/elements/leader-element.js';
+import { itIn } from './engines.js';
 import {
   ada,
   all,
@@ -277,8 +278,6 @@ describe('an id of the document and a reader who does something else', () => {
   });
 });
 
-const hasNavigation = 'navigation' in window;
-
 describe('an id of the document in a single-page application', () => {
   const push = (url: string) => history.pushState(null, '', url);
   const here = location.pathname + location.search;
@@ -307,7 +306,7 @@ describe('an id of the document in a single-page application', () => {
     expect(await wasLeftAlone()).to.equal(true);
   });
 
-  (hasNavigation ? it : it.skip)('is gone to when a router changes the address', async () => {
+  itIn(['Chromium'], 'is gone to when a router changes the address', async () => {
     await settled(show(far + withAda('interview-qa')), 'interview-qa');
     push('#q2');
     await until(() => focused()?.id === 'q2', 'the focus');
@@ -325,7 +324,7 @@ describe('an id of the document in a single-page application', () => {
     push(here);
   });
 
-  (hasNavigation ? it : it.skip)('is gone to in the next view, where the last one has it too', async () => {
+  itIn(['Chromium'], 'is gone to in the next view, where the last one has it too', async () => {
     const place = show(withAda('interview-qa'));
     await settled(place, 'interview-qa');
     push('#q2');
@@ -368,7 +367,7 @@ describe('a link inside an element', () => {
   });
 
   // Firefox without the Navigation API goes to the page's own id after it.
-  (hasNavigation ? it : it.skip)('is answered by that element, where the page has the id too', async () => {
+  itIn(['Chromium'], 'is answered by that element, where the page has the id too', async () => {
     await follow(await second('<p id="q1" tabindex="-1">Mine</p>'));
   });
 

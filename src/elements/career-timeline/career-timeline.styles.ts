@@ -94,14 +94,17 @@ export const styles = css`
     border: 2px solid var(--_muted);
     border-radius: 50%;
   }
+  /* All border: browsers round its width, and would leave a hole in a box of its own size. */
   .current > .marker {
-    border: calc(var(--_marker) / 2 + 1px) solid var(--_accent);
+    inline-size: 0;
+    block-size: 0;
+    border: calc(var(--_marker) / 2) solid var(--_accent);
   }
   .coming > .marker {
     border-color: var(--_accent);
     border-radius: 0;
     rotate: 45deg;
-    scale: 0.82;
+    scale: 0.7;
   }
   .unknown > .marker {
     inline-size: calc(var(--_marker) / 2);
