@@ -7,6 +7,8 @@ interface Request {
   abort: AbortController;
   users: number;
   isSettled: boolean;
+  /** Ends the time that it is kept without users. */
+  timer?: ReturnType<typeof setTimeout>;
 }
 
 /** How long a document is kept when nothing shows it any more, in milliseconds: a router may come back to it. */
@@ -68,13 +70,15 @@ function drop(url: string, request: Request): void {
 function use(url: string, request: Request): () => void {
   let isOver = false;
   request.users++;
+  clearTimeout(request.timer);
   return () => {
     if (isOver) return;
     isOver = true;
     if (--request.users) return;
     if (request.isSettled) {
+      request.timer = setTimeout(() => drop(url, request), keep);
       // In Node, where timers are objects, this one keeps nobody waiting.
-      setTimeout(() => request.users || drop(url, request), keep).unref?.();
+      request.timer.unref?.();
       return;
     }
     request.abort.abort();

@@ -45,7 +45,8 @@ const lives = Object.entries({
 });
 
 const fallback = '<a href="/ada">Ada Holm, kommundirektör</a>';
-const ada = '{"lang":"und","person":{"name":"Ada Holm","facts":[{"key":"lives","value":"Kornby"}]}}';
+const ada =
+  '{"lang":"und","person":{"name":"Ada Holm","factsHeading":"Om","facts":[{"key":"lives","value":"Kornby"}]}}';
 const inPage = `${fallback}<script type="application/json">${ada}</script>`;
 const send = (response: ServerResponse, content: string) =>
   response.writeHead(200, { 'content-type': 'application/json' }).end(content);
@@ -153,7 +154,7 @@ describe('a document that meets', () => {
       await page.focus(`#f${at} a`);
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
-      await until(page, `#f${at}`, 'Ada Holm Bor Kornby');
+      await until(page, `#f${at}`, 'Ada Holm Om Bor Kornby');
       assert.equal(asked.get(`/${at}.json`), 2);
     });
   }
@@ -163,7 +164,7 @@ describe('a file of words that meets', () => {
   let visited: Visit;
   before(async () => {
     visited = await visit('/words.html', undefined, 'load');
-    for (const at of faults.keys()) await until(visited.page, `#f${at}`, 'Ada Holm Lives Kornby');
+    for (const at of faults.keys()) await until(visited.page, `#f${at}`, 'Ada Holm Om Lives Kornby');
     await rouse(visited.page);
   });
   after(() => console.info(`${faults.length} faults injected into files of words`));
@@ -172,7 +173,7 @@ describe('a file of words that meets', () => {
     it(`${what}: leaves English ones, and is not asked for again`, async () => {
       const { page, said } = visited;
       const [lang] = lives[at]!;
-      assert.equal(await text(page, `#f${at}`), 'Ada Holm Lives Kornby');
+      assert.equal(await text(page, `#f${at}`), 'Ada Holm Om Lives Kornby');
       assert.equal(asked.get(wordsOf(lang)), 1);
       const warnings = said.filter((line) => line.includes(`no words in "${lang}", others instead`));
       assert.equal(warnings.length, 1, said.join('\n'));
@@ -182,7 +183,7 @@ describe('a file of words that meets', () => {
   it('any of them is asked for again by who tries again', async () => {
     const { page } = visited;
     await page.$$eval('leader-profile', (elements) => elements.forEach((element) => element.reload()));
-    for (const [at, [, word]] of lives.entries()) await until(page, `#f${at}`, `Ada Holm ${word} Kornby`);
+    for (const [at, [, word]] of lives.entries()) await until(page, `#f${at}`, `Ada Holm Om ${word} Kornby`);
     assert.deepEqual(new Set(lives.map(([lang]) => asked.get(wordsOf(lang)))), new Set([2]));
   });
 });
@@ -213,13 +214,13 @@ describe('the time limit', () => {
     const { page, said } = await visit('/never-words.html', keepTimers, 'load');
     assert.equal(await text(page), 'Ada Holm, kommundirektör');
     await letTimePass(page);
-    await until(page, 'leader-profile', 'Ada Holm Lives Kornby');
+    await until(page, 'leader-profile', 'Ada Holm Om Lives Kornby');
     assert.deepEqual(said, ['leader-elements: no words in "nn", others instead: not there within 30 s']);
     await page.$eval('leader-profile', (element) => {
       const later = element.cloneNode(true) as Element;
       later.id = 'later';
       element.after(later);
     });
-    await until(page, '#later', 'Ada Holm Bur Kornby');
+    await until(page, '#later', 'Ada Holm Om Bur Kornby');
   });
 });
