@@ -100,7 +100,7 @@ describe('career-timeline', () => {
   });
 
   describe('with more entries than are shown', () => {
-    const entries = (element: CareerTimeline) => all(element, '.timeline > ol > li');
+    const entries = (element: CareerTimeline) => all(element, '.list:not(.roles) > li');
     const shown = (element: CareerTimeline) =>
       entries(element).filter((entry) => one(entry, '[part=title]').checkVisibility()).length;
     const limited = () => timeline(show(`<career-timeline src="${documents}/long.json" max="5"></career-timeline>`));
@@ -118,9 +118,10 @@ describe('career-timeline', () => {
       expect(entries(element).indexOf(focused() as HTMLElement)).to.equal(5);
     });
 
-    it('takes no room for what it does not show', async () => {
+    it('takes no room for what it does not show, and counts it in no list', async () => {
       const element = await limited();
-      expect(entries(element)[5]!.getBoundingClientRect().height).to.equal(0);
+      expect(one(element, '.rest').getBoundingClientRect().height).to.equal(0);
+      expect(all(element, '.timeline > ol > li').length).to.equal(5);
     });
 
     it('shows all of them when the browser finds something in one', async () => {

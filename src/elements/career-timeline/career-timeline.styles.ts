@@ -28,23 +28,20 @@ export const styles = css`
   }
   .entry {
     --_x: calc(var(--_base) + var(--_step) * var(--_depth));
+    display: grid;
     position: relative;
     grid-template-columns: [line] calc(var(--_marker) + var(--_step) * var(--_depth)) [what] minmax(0, 1fr);
     column-gap: 1em;
     padding-block-end: var(--_gap);
   }
-  /* What is hidden keeps the browser's own way to hide. */
-  .entry:not([hidden]) {
-    display: grid;
-  }
-  .timeline > .list > .entry:not([hidden]) {
+  .list:not(.roles) > .entry {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 5em;
   }
   .list > .entry {
     margin: 0;
   }
-  .list > .entry:last-child {
+  .list:not(.cut) > .entry:last-child {
     padding-block-end: 0;
   }
   .entry > * {
@@ -52,7 +49,8 @@ export const styles = css`
     min-inline-size: 0;
   }
   /* The line stays inside its entry, since a ring is empty whatever the page's colour and long lists are clipped. */
-  .timeline > .list > .entry:not(:last-child)::before,
+  .list:not(.roles) > .entry:not(:last-child)::before,
+  .cut > .entry::before,
   .has-roles::before {
     content: '';
     position: absolute;
@@ -63,10 +61,10 @@ export const styles = css`
   .roles > .has-roles::before {
     inset-block-end: calc(var(--_gap) * 0.8);
   }
-  .timeline > .list > .current {
+  .list:not(.roles) > .current {
     --_rule: solid var(--_accent);
   }
-  .timeline > .list > .coming {
+  .list:not(.roles) > .coming {
     --_rule: dashed var(--_border);
   }
   /* A role hangs on the line of its entry by a branch. */
@@ -175,7 +173,7 @@ export const styles = css`
     font-size: var(--_small);
   }
   .more {
-    margin-block-start: var(--_gap);
+    margin-block-start: 0.5em;
     margin-inline-start: calc(var(--_base) + var(--_marker) + 1em);
   }
   /* When, then what. */

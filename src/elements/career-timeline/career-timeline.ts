@@ -52,6 +52,7 @@ export class CareerTimeline extends LeaderElement {
   @property({ type: Boolean }) headings = false;
 
   @state() private isWhole = false;
+  @state() private isFound = false;
 
   protected override readonly subject = 'career';
 
@@ -67,7 +68,8 @@ export class CareerTimeline extends LeaderElement {
       max,
       headings: this.headings,
       showAll: () => this.#showAll(),
-      find: () => (this.isWhole = true),
+      isFound: this.isFound,
+      find: () => (this.isFound = true),
     };
     return timeline(document, options, context);
   }
@@ -80,7 +82,7 @@ export class CareerTimeline extends LeaderElement {
   #showAll(): void {
     this.isWhole = true;
     void this.updateComplete.then(() => {
-      const entry = this.renderRoot.querySelectorAll<HTMLElement>('.timeline > .list > .entry')[this.max];
+      const entry = this.renderRoot.querySelectorAll<HTMLElement>('.timeline > .list > .entry')[Math.trunc(this.max)];
       entry?.setAttribute('tabindex', '-1');
       entry?.focus();
     });

@@ -26,7 +26,9 @@ export interface TimelineOptions {
   headings: boolean;
   /** Called when the reader wants all of them. */
   showAll: () => void;
-  /** Called when the browser's search finds an entry that is not shown yet. */
+  /** Whether the browser's search, or the address, has found one of those that are not shown yet. */
+  isFound: boolean;
+  /** Called when that happens. */
   find: () => void;
 }
 
@@ -40,8 +42,7 @@ const buttonId = ':all';
 interface Surroundings {
   sources: ReadonlyMap<Id, Source>;
   headings: boolean;
-  /** How many entries of the list are shown, and the class of the list. */
-  max: number;
+  /** The class of the list. */
   name: string;
 }
 
@@ -75,8 +76,9 @@ function when(entry: Entry, context: Context): Inline {
 function stateWord(entry: Entry, context: Context): Inline {
   const { msg } = context;
   const state = entryState(entry, context);
+  // No-break space: others that stand beside Lit's markers are left out of Chromium's accessibility tree.
   const word = (text: string, isHeard: boolean) =>
-    html` <span class="now" part="now" aria-hidden=${isHeard ? nothing : 'true'}>${text}</span>`;
+    html`&nbsp;<span class="now" part="now" aria-hidden=${isHeard ? nothing : 'true'}>${text}</span>`;
   if (state === 'current') return word(msg('Now', { id: 'timeline.now' }), !isOpen(entry.end));
   return state === 'coming' ? word(msg('Upcoming', { id: 'timeline.coming' }), true) : nothing;
 }
@@ -122,24 +124,24 @@ function details(entry: Entry, around: Surroundings, context: Context): Inline {
   return parts.some((part) => part !== nothing) ? html`<div class="details">${parts}</div>` : nothing;
 }
 
-function entry(value: Entry, isHidden: boolean, around: Surroundings, context: Context): TemplateResult {
+function entry(value: Entry, around: Surroundings, context: Context): TemplateResult {
   const { id, roles = [] } = value;
   const state = entryState(value, context) ?? 'unknown';
-  return html`<li
-    id=${id ?? nothing}
-    class="entry ${state} ${roles.length ? 'has-roles' : ''}"
-    part="entry"
-    hidden=${isHidden ? 'until-found' : nothing}
-  >
+  return html`<li id=${id ?? nothing} class="entry ${state} ${roles.length ? 'has-roles' : ''}" part="entry">
     <span class="marker" part="marker"></span>
     ${title(value, around, context)} ${when(value, context)} ${place(value, context)} ${details(value, around, context)}
-    ${roles.length ? list(roles, { ...around, max: Infinity, name: 'list roles' }, around.headings ? context.deeper : context) : nothing}
+    ${roles.length ? list(roles, { ...around, name: 'list roles' }, around.headings ? context.deeper : context) : nothing}
   </li>`;
 }
 
 /** Safari takes the list out of a list without markers, unless the role says that it is one. */
 const list = (entries: Entry[], around: Surroundings, context: Context): TemplateResult =>
-  html`<ol class=${around.name} part="list" role="list">${each(entries, (value, index) => entry(value, index >= around.max, around, context), context)}</ol>`;
+  html`<ol class=${around.name} part="list" role="list">${each(entries, (value) => entry(value, around, context), context)}</ol>`;
+
+/** What follows the first entries: a list of its own, since a hidden entry in theirs would be heard as an empty one. */
+function rest(entries: Entry[], around: Surroundings, { isFound, find }: TimelineOptions, context: Context): Inline {
+  return html`<div class="rest" hidden=${isFound ? nothing : 'until-found'} @beforematch=${find}>${list(entries, around, context)}</div>`;
+}
 
 function showAllButton(count: number, showAll: () => void, { msg, locale }: Context): TemplateResult {
   // Its name says of what: "Show all 16 Career".
@@ -148,13 +150,16 @@ function showAllButton(count: number, showAll: () => void, { msg, locale }: Cont
 
 /** A career, in the order that is asked for. */
 export function timeline(document: LeaderDocument, options: TimelineOptions, context: Context): TemplateResult {
-  const { order, kinds, max, headings, showAll, find } = options;
+  const { order, kinds, max, headings, isFound, showAll } = options;
   const entries = sortEntries(ofKinds(document.career ?? [], kinds), order, context.today);
   const sources = new Map((document.sources ?? []).filter(isCitable).map((source) => [source.id, source]));
   const words = context.msg('Career', { id: 'timeline.heading' });
-  return html`<div class="timeline" @beforematch=${find}>
+  const isCut = entries.length > max;
+  const around = { sources, headings, name: 'list' };
+  return html`<div class="timeline">
     <slot name="heading">${heading(words, context, { id: headingId, name: 'heading' })}</slot>
-    ${list(entries, { sources, headings, max, name: 'list' }, context)}
-    ${entries.length > max ? showAllButton(entries.length, showAll, context) : nothing}
+    ${list(entries.slice(0, max), isCut ? { ...around, name: 'list cut' } : around, context)}
+    ${isCut ? rest(entries.slice(max), around, options, context) : nothing}
+    ${isCut && !isFound ? showAllButton(entries.length, showAll, context) : nothing}
   </div>`;
 }

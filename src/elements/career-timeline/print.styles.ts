@@ -2,13 +2,18 @@ import { css } from 'lit';
 
 export const print = css`
   /* On paper an entry is a block: Chromium overlaps the rows of grids that cross a page. */
+  /* On paper an entry is a block: Chromium overlaps the rows of grids that cross a page. */
   @media screen {
     .entry[hidden] {
       padding: 0;
     }
   }
   @media print {
-    .timeline > .list > .entry.entry {
+    .rest {
+      display: block;
+      content-visibility: visible;
+    }
+    .list:not(.roles) > .entry.entry {
       display: block;
       content-visibility: visible;
     }
