@@ -6,7 +6,7 @@ let clipboard: Clipboard['writeText'] | undefined;
 Object.defineProperty(navigator, 'clipboard', { get: () => clipboard && { writeText: clipboard }, configurable: true });
 
 const links = (element: Element) => all<HTMLAnchorElement>(element, '[part=permalink]');
-const spoken = (element: Element) => textOf(one(element, '[role=status]'));
+const spoken = (element: Element) => textOf(one(element, '[aria-live]'));
 
 describe('a link to a part', () => {
   let copied: string[];

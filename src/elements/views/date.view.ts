@@ -5,13 +5,16 @@ import { partialDateRuns } from '../../localization/tenure.js';
 import type { Context } from '../context.js';
 import type { Inline } from './text.view.js';
 
-/** Text between dates. A dash is heard as the word "to"; what stands in brackets stays in one line if it can. */
+/**
+ * Text between dates. A dash is heard as the word "to"; Chromium would join it to the next word but for spaces that do not
+ * collapse. What stands in brackets stays in one line if it can.
+ */
 function between(text: string, { msg }: Context): Inline {
   const [dash] = /^\s*[–—-]\s*/.exec(text) ?? [''];
   const [before = '', brackets = ''] = text.slice(dash.length).split(/(?=\()/);
   return [
     dash
-      ? html`<span aria-hidden="true">${dash.replace(/^\s/, '\u00a0')}</span><span class="hidden to"> ${msg('to', { id: 'date.to' })} </span>`
+      ? html`<span aria-hidden="true">${dash.replace(/^\s/, '\u00a0')}</span><span class="hidden to">&nbsp;${msg('to', { id: 'date.to' })}&nbsp;</span>`
       : nothing,
     before,
     brackets && html`<span class="keep">${brackets}</span>`,

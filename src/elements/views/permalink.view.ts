@@ -18,8 +18,8 @@ export function permalink(id: Id | undefined, title: RichText, context: Context)
   return html`<a class="permalink" part="permalink" href=${context.url(`#${id}`)} aria-label=${name}><span aria-hidden="true">${permalinks.copied === id ? '✓' : '#'}</span></a>`;
 }
 
-/** Says that a link was copied, for those who do not see its mark change. */
+/** Says that a link was copied, for those who do not see its mark change. An empty `status` is heard as "status bar". */
 export const announcement = ({ permalinks, msg }: Context): Inline =>
   permalinks
-    ? html`<p class="hidden" role="status">${permalinks.copied ? msg('Link copied', { id: 'permalink.copied' }) : ''}</p>`
+    ? html`<p class="hidden" aria-live="polite">${permalinks.copied ? msg('Link copied', { id: 'permalink.copied' }) : ''}</p>`
     : nothing;
