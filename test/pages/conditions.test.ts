@@ -31,8 +31,7 @@ const spacing = `
 
 async function open(path: string, width: number, prepare: (page: Page) => Promise<unknown> = async () => {}) {
   const { page } = await visit(path, async (page) => {
-    // As tall as the page: the browser leaves out the layout of what is far below what is seen.
-    await page.setViewport({ width, height: 20_000 });
+    await page.setViewport({ width, height: 800 });
     await onDay(page);
     await prepare(page);
   });

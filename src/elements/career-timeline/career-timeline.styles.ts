@@ -34,10 +34,6 @@ export const styles = css`
     column-gap: 1em;
     padding-block-end: var(--_gap);
   }
-  .list:not(.roles) > .entry {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 5em;
-  }
   .list > .entry {
     margin: 0;
   }

@@ -2,25 +2,13 @@ import { css } from 'lit';
 
 export const print = css`
   /* On paper an entry is a block: Chromium overlaps the rows of grids that cross a page. */
-  /* On paper an entry is a block: Chromium overlaps the rows of grids that cross a page. */
-  @media screen {
-    .entry[hidden] {
-      padding: 0;
-    }
-  }
   @media print {
     .rest {
       display: block;
       content-visibility: visible;
     }
-    .list:not(.roles) > .entry.entry {
-      display: block;
-      content-visibility: visible;
-    }
-    .roles > .entry.entry {
-      display: block;
-    }
     .entry {
+      display: block;
       break-inside: auto;
     }
     .entry:not(.has-roles) {

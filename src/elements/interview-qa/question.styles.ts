@@ -11,10 +11,6 @@ export const questions = css`
     padding-block-start: 1em;
     border-block-start: 1px solid var(--_border);
   }
-  .interview:not(.accordion) .qa {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 14em;
-  }
   .body > .subheading + .qa {
     margin-block-start: 1.25em;
   }
@@ -129,9 +125,6 @@ export const questions = css`
     }
   }
   @media print {
-    .interview .qa.qa {
-      content-visibility: visible;
-    }
     .answers {
       display: block;
       content-visibility: visible;
