@@ -44,7 +44,7 @@ const preamble = '/*! MIT, with Lit (BSD-3-Clause): see licenses.txt */';
 
 /** Names of properties that only Lit and these elements use: what Lit hands to its subclasses, and our yes-no questions. */
 const internal =
-  /^(?:_\$.*|(?:is|has|are)[A-Z].*|host(?:Connected|Disconnected|Update|Updated)|(?:to|from)Attribute|getPropertyOptions|finalizeStyles|shadowRootOptions|createProperty|scheduleUpdate|performUpdate|enableUpdating|elementStyles|renderOptions|getUpdateComplete|createRenderRoot|addController|willUpdate|useDefault|requestUpdate|renderRoot)$/;
+  /^(?:_\$.*|(?:is|has|are)[A-Z].*|host(?:Connected|Disconnected|Update|Updated)|fromAttribute|getPropertyOptions|finalizeStyles|shadowRootOptions|createProperty|scheduleUpdate|performUpdate|enableUpdating|elementStyles|renderOptions|getUpdateComplete|createRenderRoot|addController|willUpdate|useDefault|requestUpdate|renderRoot)$/;
 
 /** Decorators get the names of properties as texts, which stay as they are. */
 const decorated = (code: string) => [...code.matchAll(/\.prototype,\W(\w+)/g)].map(([, name]) => name!);

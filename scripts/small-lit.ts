@@ -33,14 +33,12 @@ const reactiveElement: Cut[] = [
     'defineProperty:e',
   ],
   ['b={attribute:…,hasChanged:f}', 'b={}'],
-  [
-    '"function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u',
-    't.converter??u',
-  ],
+  ['"function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u', 'u'],
   ['(i.hasChanged??f)(h,s)', '!Object.is(h,s)'],
   [',f=(t,s)=>!i(t,s)', ',f=0'],
-  // JSON in attributes.
-  ['break;case Object:case Array:t=…(t)}', '}'],
+  // JSON in attributes, converters, and attributes that reflect anything but text.
+  ['toAttribute(t,s){…return t},fromAttribute', 'fromAttribute'],
+  ['(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type)', 's'],
   ['case Object:case Array:try{…}}return i', '}return i'],
   // Controllers come and go with their element.
   ['removeController(t){…}'],
@@ -167,7 +165,7 @@ const modules: Record<string, string> = {
 
 /** What code of ours must not use, since it is cut. Whatever else is missing throws at its first use. */
 const missing =
-  /\b(?:hasChanged|noAccessor):|\b(?:static properties|addInitializer|removeController|shouldUpdate|firstUpdated|noChange)\b|from ['"]lit\/(?!decorators\.js)|html`[^`]*<(?:!--|script|style|textarea|title)\b/;
+  /\b(?:hasChanged|noAccessor|converter):|\btype: \w+, reflect:|\breflect: true, type:|\b(?:static properties|addInitializer|removeController|shouldUpdate|firstUpdated|noChange)\b|from ['"]lit\/(?!decorators\.js)|html`[^`]*<(?:!--|script|style|textarea|title)\b/;
 
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 

@@ -60,7 +60,7 @@ export abstract class LeaderElement extends PortableElement {
    * The document itself: an object, or JSON text. Takes precedence over `src`. Another object with the same content
    * changes nothing; to change a document, set a new one.
    */
-  @property({ converter: { fromAttribute: (text) => text } }) data: LeaderDocument | object | string | null | undefined;
+  @property() data: LeaderDocument | object | string | null | undefined;
 
   /** Where the document is: a URL, or `#id` of a `<script type="application/json">` in the page. */
   @property() src: string | null = null;
