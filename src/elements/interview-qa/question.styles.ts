@@ -73,14 +73,11 @@ export const questions = css`
     display: block;
     position: relative;
     inline-size: 100%;
-    min-block-size: max(2.75em, 24px);
     padding-block: 0.675em;
     padding-inline: 1.75em 0.5em;
     border: 0;
     background: none;
     color: inherit;
-    font-weight: inherit;
-    line-height: inherit;
     text-align: start;
     user-select: text;
   }
@@ -137,7 +134,6 @@ export const questions = css`
       color: inherit;
     }
     .question button {
-      display: block;
       min-block-size: 0;
       padding: 0;
     }

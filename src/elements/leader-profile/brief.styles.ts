@@ -54,17 +54,11 @@ export const brief = css`
     margin-block-start: 0.1em;
     line-height: 1.45;
   }
-  .card .role {
-    margin-block-start: 0.35em;
-    line-height: 1.4;
-  }
   .card :is(.role, .tagline) {
-    hyphens: auto;
-    overflow-wrap: break-word;
-  }
-  .card .tagline {
     margin-block-start: 0.35em;
+    hyphens: auto;
     line-height: 1.4;
+    overflow-wrap: break-word;
   }
   /* One column in a list of cards, two where the card is wide. */
   .card .facts {
