@@ -1,3 +1,4 @@
+import { withLatinDigits } from './digits.js';
 import type { Contact } from './types.js';
 
 const host = String.raw`(?:[\p{L}\p{M}\p{N}_-]+\.)+(?:\p{L}[\p{L}\p{M}]+|xn--[\w-]+)`;
@@ -7,16 +8,8 @@ const isEmail = new RegExp(String.raw`^[\p{L}\p{M}\p{N}.!$&'*+/^_\x60{|}~-]+@${h
 const isFile = /^(?:[^\s.:/@]+\/)*[^\s:/@?#]+\.(?:x?html?|php|aspx?|jsp|pdf|docx?)(?:[?#]\S*)?$/i;
 const isRelative = /^(?:\.{0,2}\/|#)[^\s/]\S*$/;
 
-/** The value of a decimal digit: each script has its ten in a row, the mathematical digits five rows without a gap. */
-function digitOf(digit: string): string {
-  let value = 0;
-  while (/\p{Nd}/u.test(String.fromCodePoint(digit.codePointAt(0)! - value - 1))) value++;
-  return String(value % 10);
-}
-
 /** Fullwidth signs and the digits of all scripts, as ASCII. */
-const toAscii = (text: string) =>
-  text.replace(/[\uff01-\uff5e]/g, (sign) => sign.normalize('NFKC')).replace(/\p{Nd}/gu, digitOf);
+const toAscii = (text: string) => withLatinDigits(text.replace(/[\uff01-\uff5e]/g, (sign) => sign.normalize('NFKC')));
 
 const label = /^t(?:el|lf|fn)\b[.:/\s]*/i;
 const note = /\s*(?:\([^()]*\p{L}[^()]*\)|[,;]\D*)$/u;

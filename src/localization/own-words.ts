@@ -1,14 +1,6 @@
 // What the author's own words for a time ("for 16 years", "since 2021") already say, so that it is not said twice.
+import { withLatinDigits } from '../document/digits.js';
 import type { DurationParts } from '../document/duration.js';
-
-/** Digits of any script as `0` to `9`: Unicode has those of a script in a row. */
-const withLatinDigits = (text: string): string =>
-  text.replace(/\p{Nd}/gu, (digit) => {
-    const code = digit.codePointAt(0)!;
-    let zero = code;
-    while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
-    return String((code - zero) % 10);
-  });
 
 /** Text that can be compared: languages and authors differ in spaces, dashes and capitals. */
 const folded = (text: string) =>

@@ -6,10 +6,9 @@ export const isArriving = (page: Document): boolean => native(page, 'readyState'
 
 /** Calls back when a page has arrived. What it returns ends the waiting. */
 export function whenArrived(page: Document, then: () => void): () => void {
-  const type = 'DOMContentLoaded';
-  const end = () => native(page, 'removeEventListener')(type, then);
-  native(page, 'addEventListener')(type, then, { once: true });
-  return end;
+  const waiting = new AbortController();
+  native(page, 'addEventListener')('DOMContentLoaded', then, { once: true, signal: waiting.signal });
+  return () => waiting.abort();
 }
 
 /** Calls back at every change around an element, and with `true` when so many seconds are over. */

@@ -62,6 +62,7 @@ export class DocumentSource implements ReactiveController {
 
   readonly #host: SourceHost;
   readonly #followers = new Set<() => void>();
+  /** The question under way or answered; an answer to another one comes too late. */
   #asked: Question | undefined;
   /** Ends the work under way: aborts, unsubscribes, stops watching. */
   #end: () => void = () => {};
@@ -165,15 +166,10 @@ export class DocumentSource implements ReactiveController {
   }
 
   #fetch(url: string): void {
+    const asked = this.#asked;
     const { load, release } = request(url, this.#host.timeout);
-    let isAwaited = true;
-    void load.then((answer) => {
-      if (isAwaited) this.#set(answer);
-    });
-    this.#end = () => {
-      isAwaited = false;
-      release();
-    };
+    this.#end = release;
+    void load.then((answer) => asked === this.#asked && this.#set(answer));
   }
 
   /** Sets what there is: at once, or, where more can come, when the page has arrived. */
@@ -215,9 +211,8 @@ export class DocumentSource implements ReactiveController {
     }
     // Defined, but by another copy of this library: nothing to follow.
     if (customElements.get(provider)) return this.#set(empty());
-    let isAwaited = true;
-    this.#end = () => (isAwaited = false);
+    const asked = this.#asked;
     this.#set(loading());
-    void customElements.whenDefined(provider).then(() => isAwaited && this.#follow(profile));
+    void customElements.whenDefined(provider).then(() => asked === this.#asked && this.#follow(profile));
   }
 }
