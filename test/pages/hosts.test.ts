@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { pageWith, ready, site, type Pages } from './browser.js';
+import { pageWith, ready, site, type Answer, type Pages } from './browser.js';
 import { hostilities } from './hostilities.js';
 import { ways } from './ways.js';
 
@@ -70,6 +70,19 @@ places.forEach(([, markup], at) => (pages[`/place-${at}.html`] = markup));
 hostilities.forEach(([, code], at) => {
   pages[`/hostile-${at}.html`] = pageWith('sv', samples).replace('<script', `<script>${code}</script><script`);
 });
+
+/** A page that stops arriving in the middle of a script, until it is let go on. */
+let goOn: () => void = () => {};
+const half = data.indexOf('Ada');
+const arriving: Answer = (_, response) => {
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+  const markup = `<leader-profile src="#below"><a href="/ada">Fallback</a></leader-profile><interview-qa><a href="/ada">Fallback</a></interview-qa>
+    <h2 id="below">Below</h2><leader-profile><a href="/ada">Fallback</a><script type="application/json">${data.slice(0, half)}`;
+  response.write(page(script(path, 'async'), markup));
+  goOn = () =>
+    response.end(`${data.slice(half)}</script></leader-profile>${child.replace('<script', '<script id="below"')}`);
+};
+pages['/arriving.html'] = arriving;
 
 const { visit, origin } = site(pages);
 const text = (page: Page) => page.evaluate(() => reader.text());
@@ -200,6 +213,29 @@ describe('a page whose other scripts', () => {
 });
 
 describe('a page', () => {
+  it('that is still arriving is waited for, and shows no error that goes away', async () => {
+    let visiting!: ReturnType<typeof visit>;
+    const page = await new Promise<Page>((resolve) => {
+      visiting = visit('/arriving.html', (page) => Promise.resolve(resolve(page)), 'load');
+    });
+    const states = () =>
+      page.$$eval('leader-profile, interview-qa', (elements) =>
+        elements.map((element) =>
+          ['loading', 'ready', 'error'].filter((state) => element.matches(`:state(${state})`)).join(),
+        ),
+      );
+    await page.waitForFunction(() => document.querySelectorAll(':state(loading)').length === 3);
+    await page.evaluate(async () => {
+      for (const element of document.querySelectorAll('leader-profile')) await element.updateComplete;
+    });
+    assert.deepEqual(await states(), ['loading', 'loading', 'loading']);
+    goOn();
+    await page.waitForFunction(() => document.querySelectorAll(':state(ready)').length === 2);
+    assert.deepEqual(await states(), ['ready', '', 'ready']);
+    assert.deepEqual((await visiting).said, []);
+    await page.close();
+  });
+
   it('with a <base> elsewhere keeps links into it', async () => {
     const { page } = await visit('/based.html');
     const links = await page.evaluate(() =>

@@ -100,6 +100,20 @@ export const ways: Record<string, Way> = {
     }
     return [...host.shadowRoot!.children] as HTMLElement[];
   },
+  'first put into the document of a frame': (markup) => {
+    const main = document.querySelector('main')!;
+    const frame = document.createElement('iframe');
+    main.replaceChildren(frame);
+    const template = document.createElement('template');
+    template.innerHTML = markup;
+    const made = [...template.content.children].map((element) => {
+      const made = document.createElement(element.localName);
+      made.append(...element.children);
+      return made;
+    });
+    frame.contentDocument!.body.append(...made);
+    return made;
+  },
   'lent to a frame and back': async (markup) => {
     const main = document.querySelector('main')!;
     main.innerHTML = markup;
