@@ -8,9 +8,10 @@ import { wordsFiles } from './words-files.js';
 
 /**
  * In bytes after brotli: everything but languages, and one language. Lit with its localization is 3,000 of the first, half of
- * what it was before scripts/small-lit.ts. What makes the bundle grow must be worth its bytes.
+ * what it was before scripts/small-lit.ts. What makes the bundle grow must be worth its bytes: it was
+ * 26,300 before it read what forms and databases write, found its documents and fragments in every page, and had its look.
  */
-const budget = { bundle: 26_500, language: 1_500 };
+const budget = { bundle: 32_500, language: 1_500 };
 
 const hash = (content: string) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
 const weight = (content: string) => brotliCompressSync(content).length;
