@@ -16,7 +16,7 @@ const note = /\s*(?:\([^()]*\p{L}[^()]*\)|[,;]\D*)$/u;
 const extension = /[\s,;]*(?:#|x|ext\w*|ankn\w*|lokal|dw|durchwahl|poste)[\s.:=]*\d{1,7}$/i;
 /** The zero in `+46 (0)8` is dialled inside the country only; Italian numbers keep theirs. */
 const trunkPrefix = /^(\(?(?:\+|00)(?!39|378)[^(]*\()\s*0/;
-const isNumber = /^\(?\+?(?:[\d\s./·'()\p{Pd}\u2212](?!\)$))+$/u;
+const isNumber = /^\(?\+?(?:[\d\t\p{Zs}./·'()\p{Pd}\u2212](?!\)$))+$/u;
 const isArea = /^(?:(?:\+|00)\d{1,7}|0\d{1,5})$/;
 
 function phone(value: string): string {

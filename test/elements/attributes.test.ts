@@ -50,6 +50,7 @@ describe('a keyword', () => {
 
   for (const [tag, attribute, value, expected, kept] of [
     ['career-timeline', 'order', 'newset', 'authored, newest, oldest', 'Career Chief executive'],
+    ['career-timeline', 'kinds', 'job', 'position, elected, board', 'Career Chief executive'],
     ['leader-profile', 'variant', 'tile', 'article, card, line', 'Ada Holm'],
     ['leader-profile', 'sections', 'kontakt', 'portrait, facts, biography', 'Ada Holm'],
     ['interview-qa', 'answers', 'shut', 'open, collapsed', 'Because of the harbour.'],

@@ -1,7 +1,7 @@
 import { overrideWords } from '../../src/localization/locale-controller.js';
 import { targetLocales } from '../../src/localization/generated/locale-codes.js';
 import type { CareerTimeline } from '../../src/elements/career-timeline/career-timeline.js';
-import { all, documents, expect, one, settled, show, textOf, until, withAda } from './page.js';
+import { all, documents, expect, one, settled, show, textOf, until, warningsOf, withAda } from './page.js';
 
 /** What a career's dates read in a language. */
 async function written(dates: object[], lang: string): Promise<string[]> {
@@ -156,6 +156,16 @@ describe('a range', () => {
       );
       expect(times).to.deep.equal(pairs.map(({ start, end }) => [start, end]));
     });
+});
+
+it('hears no "to" in the dash of a date that is shown as written', async () => {
+  await warningsOf(async () => {
+    const place = show(
+      withAda('career-timeline', '', (value) => ({ ...value, career: [{ title: 'Consul', start: '-0044' }] })),
+    );
+    const element = await settled<CareerTimeline>(place, 'career-timeline');
+    expect(one(element, '.dates').textContent.trim()).to.equal('from -0044');
+  });
 });
 
 describe('the note on languages', () => {

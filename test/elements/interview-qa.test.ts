@@ -145,6 +145,22 @@ describe('interview-qa', () => {
     });
   });
 
+  it('says who asks where they are an organisation, or known by what they are', async () => {
+    const ask = (by: string) => ({ type: 'qa', question: { by, text: 'Why?' }, answers: [] });
+    const participants = [
+      { id: 'paper', role: 'interviewer', organization: 'Kornby News' },
+      { id: 'reader', role: 'interviewer', title: 'a reader' },
+    ];
+    const element = await interview(show(withBody([ask('paper'), ask('reader')], { participants })));
+    expect(all(element, '.asker').map(textOf)).to.deep.equal(['Kornby News', 'a reader']);
+  });
+
+  it('has no fact box where there are no facts', async () => {
+    const body = ['Hello.', { type: 'facts', items: [] }, { type: 'facts', heading: 'At a glance', items: [] }];
+    const element = await interview(show(withBody(body)));
+    expect(textOf(one(element, '[part=body]'))).to.equal('Hello.');
+  });
+
   it('has the name of the person as its heading where it has no headline', async () => {
     const participants = [
       { id: 'ada', role: 'interviewee', name: { en: 'Ada Holm', ar: 'آدا هولم' } },
@@ -332,6 +348,16 @@ describe('interview-qa', () => {
       expect(textOf(element.shadowRoot!.getElementById(button!.getAttribute('aria-controls')!)!)).to.equal(
         'Because of the harbour.',
       );
+    });
+
+    it('has no button where there is no answer to open', async () => {
+      const silent = { type: 'qa', question: { text: 'Any news?' }, answers: [] };
+      const element = await interview(show(withBody([silent], {}, 'answers="collapsed"')));
+      expect(textOf(one(element, '[part=body]'))).to.equal('Any news?');
+      expect(all(element, 'button').map(textOf)).to.deep.equal([]);
+      const both = [silent, { type: 'qa', question: { text: 'Why?' }, answers: [{ body: ['So.'] }] }];
+      const other = await interview(show(withBody(both, {}, 'answers="collapsed"')));
+      expect(all(other, 'button').map(textOf)).to.deep.equal(['Open all answers', 'Why?']);
     });
 
     it('opens and closes all of them, by button and by method', async () => {

@@ -1,13 +1,25 @@
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { LeaderDocument } from '../../document/types.js';
-import { keyword } from '../../source/keywords.js';
+import type { Entry, LeaderDocument } from '../../document/types.js';
+import { keyword, keywords } from '../../source/keywords.js';
 import type { Context } from '../context.js';
 import { LeaderElement } from '../leader-element.js';
 import { shared } from '../shared.styles.js';
 import { styles } from './career-timeline.styles.js';
 import { print } from './print.styles.js';
 import { ofKinds, timeline } from './career-timeline.view.js';
+
+const known = [
+  'position',
+  'elected',
+  'board',
+  'assignment',
+  'education',
+  'award',
+  'publication',
+  'volunteer',
+  'life',
+] as const satisfies NonNullable<Entry['kind']>[];
 
 /**
  * Shows the roles that a leader has held, holds and will hold, each with as much of its date as is known.
@@ -75,7 +87,7 @@ export class CareerTimeline extends LeaderElement {
   }
 
   get #kinds(): string[] {
-    return this.kinds.toLowerCase().split(/\s+/).filter(Boolean);
+    return keywords(this, 'kinds', known);
   }
 
   /** Focus goes to the first of the new entries, where reading goes on. */

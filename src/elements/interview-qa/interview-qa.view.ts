@@ -54,7 +54,7 @@ function bodyView({ body, participants = [] }: Interview, options: InterviewOpti
   const content = html`<div class="body prose" part="body" lang=${lang} dir=${dir}>${blocks(shown, inner.deeper, prose)}</div>`;
   return html`${options.toc && questions.length ? contents(questions, context) : nothing}
   ${
-    options.collapsible && questions.length
+    options.collapsible && questions.some(({ answers }) => answers.length)
       ? html`<div class="rail-grid">${controls(questions, options, context)}${content}</div>`
       : content
   }`;

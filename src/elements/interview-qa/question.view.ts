@@ -30,9 +30,9 @@ export const isQuestion = (block: Block): block is QA => typeof block !== 'strin
 
 const questionPart = ({ question }: QA, context: Context): Part<Runs> => context.part<Runs>(question.text);
 
-function words({ id }: QA, part: Part<Runs>, { collapsible, isOpen, toggle }: QuestionOptions): Inline {
+function words({ id, answers }: QA, part: Part<Runs>, { collapsible, isOpen, toggle }: QuestionOptions): Inline {
   const text = runs(part.value, part.inner);
-  return collapsible
+  return collapsible && answers.length
     ? html`<button
         type="button"
         aria-expanded=${isOpen(id) ? 'true' : 'false'}

@@ -19,9 +19,11 @@ export interface Prose {
   qa?: (block: QA, context: Context) => Inline;
 }
 
-/** The name of the participant with an id; nothing where there is none. */
-export const speaker = (by: Id | undefined, { participants }: Prose, context: Context): Inline =>
-  named(participants?.get(by)?.name, context);
+/** The name of the participant with an id, else whom they speak for or what they are; nothing where there is none. */
+export function speaker(by: Id | undefined, { participants }: Prose, context: Context): Inline {
+  const { name, organization, title } = participants?.get(by) ?? {};
+  return name ? named(name, context) : inline(organization ?? title, context);
+}
 
 /** Whether more than one person speaks: then each is named. */
 export const areSeveral = (voices: readonly (Id | undefined)[]): boolean => new Set(voices).size > 1;
@@ -78,7 +80,7 @@ function block(value: Block | AnswerBlock, context: Context, prose: Prose): Inli
     case 'image':
       return figure(value.image, context, 'figure');
     case 'facts':
-      return factBox(value.items, value.heading, context);
+      return value.items.length ? factBox(value.items, value.heading, context) : nothing;
     case 'qa':
       return (prose.qa ?? plainQA)(value as QA, context, prose);
   }

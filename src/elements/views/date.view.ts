@@ -10,7 +10,7 @@ import type { Inline } from './text.view.js';
  * collapse. What stands in brackets stays in one line if it can.
  */
 function between(text: string, { msg }: Context): Inline {
-  const [dash] = /^\s*[–—-]\s*/.exec(text) ?? [''];
+  const [dash] = /^\s*[–—-](?!\d)\s*/.exec(text) ?? [''];
   const [before = '', brackets = ''] = text.slice(dash.length).split(/(?=\()/);
   return [
     dash
