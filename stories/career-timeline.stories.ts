@@ -155,7 +155,7 @@ export const Themed: StoryObj<Args & Record<`--${string}`, string>> = {
     kinds: 'position board',
     '--leader-color-accent': 'light-dark(#1c6b3a, #8fe0ac)',
     '--leader-timeline-line-width': '4px',
-    '--leader-timeline-marker-size': '1.25rem',
-    '--leader-space': '1.5rem',
+    '--leader-timeline-marker-size': '1.25em',
+    '--leader-space': '1.5em',
   },
 };

@@ -63,11 +63,11 @@ const list = (args: Args, style: string): TemplateResult =>
     ${everyone.map((name) => html`<li>${render({ ...args, src: `documents/${name}.json` })}</li>`)}
   </ul>`;
 
-/** Cards in a grid of the page's own; each adapts to the room that it gets. */
+/** Cards in a grid of the page's own, the one that docs/theming.md recommends. */
 export const DirectoryOfCards: Story = {
   args: { variant: 'card', 'heading-level': 3 },
   render: (args) =>
-    list(args, 'display: grid; gap: 2rem; grid-template-columns: repeat(auto-fill, minmax(19rem, 1fr))'),
+    list(args, 'display: grid; gap: 2.5rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 18.5rem), 1fr))'),
 };
 
 export const ListOfLines: Story = {
@@ -76,14 +76,14 @@ export const ListOfLines: Story = {
 };
 
 const fortyOf = (args: Args, columns: string): TemplateResult =>
-  html`<ul role="list" style="display: grid; gap: 0 2.5rem; grid-template-columns: ${columns}; margin: 0; padding: 0">
+  html`<ul role="list" style="display: grid; gap: 2.5rem; grid-template-columns: ${columns}; margin: 0; padding: 0">
     ${council.map((data) => html`<li style="display: block">${render({ ...args, data })}</li>`)}
   </ul>`;
 
 /** Names of every length and script, with and without portrait, post and address. */
 export const FortyCards: Story = {
   args: { variant: 'card', 'heading-level': 3 },
-  render: (args) => fortyOf(args, 'repeat(auto-fill, minmax(min(100%, 18rem), 1fr))'),
+  render: (args) => fortyOf(args, 'repeat(auto-fill, minmax(min(100%, 18.5rem), 1fr))'),
 };
 
 export const FortyLines: Story = {
@@ -104,6 +104,32 @@ export const WithoutPortrait: Story = {
         biography: ['She finds the money before the meeting, and the receipt after it.'],
       },
     },
+  },
+};
+
+/** A person who has died, with a name that has a title before it and letters after it. */
+export const Remembered: Story = {
+  args: { src: 'documents/remembered-en.json' },
+};
+
+/** A portrait that cannot be loaded: its initials stand in its place, and nothing is left of the picture. */
+export const PictureMissing: Story = {
+  args: {
+    data: {
+      lang: 'en',
+      person: {
+        name: 'Amos Tilley',
+        role: 'Harbour Master',
+        organization: { name: 'Mossbridge Town Council' },
+        image: { src: 'data:image/png;base64,AAAA', alt: 'Amos Tilley on the quay', caption: 'On the quay' },
+        facts: [{ key: 'lives', value: 'Mossbridge, within sight of the quay' }],
+        biography: ['He has met every boat since 2009, and most of their owners.'],
+      },
+    },
+  },
+  play: async ({ canvasElement }) => {
+    await expect(await inside(canvasElement).findByText('AT')).toBeVisible();
+    await expect(inside(canvasElement).queryByRole('img')).toBeNull();
   },
 };
 
@@ -128,7 +154,7 @@ export const RightToLeft: Story = {
   decorators: [(story) => html`<div lang="ar" dir="rtl">${story()}</div>`],
 };
 
-/** The portrait stays first; the other sections come as they are named. */
+/** What is named before the biography stands beside it, here the contact. */
 export const SectionsReordered: Story = {
   args: { src: 'documents/full-en.json', sections: 'portrait contact biography facts' },
 };
@@ -247,6 +273,6 @@ export const Themed: StoryObj<Args & Record<`--${string}`, string>> = {
     '--leader-color-accent': 'light-dark(#8a1c4a, #ff9fc4)',
     '--leader-color-surface': 'light-dark(#fbf1f5, #33202a)',
     '--leader-portrait-radius': '50%',
-    '--leader-portrait-size': '11rem',
+    '--leader-portrait-size': '11em',
   },
 };

@@ -35,10 +35,10 @@ export const Newspaper: StoryObj<Args> = {
 export const Service: StoryObj<Args> = {
   args: {
     '--leader-font-size': '1.1875rem',
-    '--leader-space': '1.25rem',
+    '--leader-space': '1.25em',
     '--leader-color-accent': 'light-dark(#1d5fa8, #9cc8ff)',
     '--leader-color-surface': 'light-dark(#f1f5fa, #1b2633)',
     '--leader-portrait-radius': '50%',
-    '--leader-portrait-size': '11rem',
+    '--leader-portrait-size': '11em',
   },
 };

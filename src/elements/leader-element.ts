@@ -39,7 +39,7 @@ import { announcement } from './views/permalink.view.js';
  * @cssproperty [--leader-color-muted] - Secondary text. Default: 74 % of the text colour.
  * @cssproperty [--leader-color-surface=transparent] - Background of fact boxes.
  * @cssproperty [--leader-color-border] - Hairlines. Default: 24 % of the text colour.
- * @cssproperty [--leader-color-accent] - The one accent: tagline, question mark, marker of the current entry.
+ * @cssproperty [--leader-color-accent] - The one accent: tagline, questions, marker of the current entry.
  * @cssproperty [--leader-color-on-accent] - Text on the accent.
  * @cssproperty [--leader-color-link] - Links. Default: the accent.
  * @cssproperty [--leader-focus-ring] - Colour of the focus ring. Default: the accent.

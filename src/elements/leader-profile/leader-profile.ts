@@ -22,7 +22,7 @@ const known = ['portrait', 'facts', 'biography', 'expertise', 'contact', 'links'
  * @csspart portrait - The figure with the portrait.
  * @csspart image - A picture.
  * @csspart caption - The words under a picture.
- * @csspart initials - The letters in place of a portrait that the document does not have.
+ * @csspart initials - The letters in place of a portrait that the document does not have, or that cannot be loaded.
  * @csspart credit - Who took a picture.
  * @csspart name - The heading with the person's name.
  * @csspart role - The post and the organisation.
@@ -45,7 +45,8 @@ export class LeaderProfile extends LeaderElement {
 
   /**
    * Which sections an article has, in which order, separated by spaces: `portrait`, `facts`, `biography`, `expertise`,
-   * `contact`, `links`, `career`, `interviews`. The portrait always stands first.
+   * `contact`, `links`, `career`, `interviews`. Where there is room, the portrait and those before `biography` stand
+   * beside the text, those after it below.
    */
   @property({ useDefault: true }) sections = 'portrait facts biography expertise contact links';
 
