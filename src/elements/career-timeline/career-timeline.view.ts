@@ -108,7 +108,7 @@ function evidence({ evidence: ids = [] }: Entry, { sources }: Surroundings, cont
   if (!found.length) return nothing;
   const words = found.map((source) => cited(source, context));
   const sentence = context.msg(str`Source: ${first}`, { id: 'timeline.source' });
-  return html`<p class="evidence"><bdi>${fill<Inline>(sentence, joined(words, context.comma))}</bdi></p>`;
+  return html`<p class="evidence"><bdi dir=${directionOf(context.locale)}>${fill<Inline>(sentence, joined(words, context.comma))}</bdi></p>`;
 }
 
 function details(entry: Entry, around: Surroundings, context: Context): Inline {

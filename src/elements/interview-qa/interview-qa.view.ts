@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Block, Id, Interview, Participant } from '../../document/types.js';
+import { directionOf } from '../../localization/language.js';
 import { fill, slots } from '../../localization/sentence.js';
 import { str } from '../../localization/words.js';
 import type { Context } from '../context.js';
@@ -80,7 +81,7 @@ function people({ participants = [], headline, lead, image, facts, body }: Inter
   if (!others.length || (others.length === 1 && isTold(others[0]!))) return nothing;
   const names = others.map((one) => who(one, context));
   const sentence = context.msg(str`In the interview: ${first}`, { id: 'interview.people' });
-  return html`<p class="people"><bdi>${fill<Inline>(sentence, joined(names, context.comma))}</bdi></p>`;
+  return html`<p class="people"><bdi dir=${directionOf(context.locale)}>${fill<Inline>(sentence, joined(names, context.comma))}</bdi></p>`;
 }
 
 /** Who asked, where the byline does not name them. */
@@ -92,7 +93,7 @@ function interviewers({ participants = [], byline = [] }: Interview, context: Co
     context.comma,
   );
   return names.length
-    ? fill<Inline>(context.msg(str`Interview: ${first}`, { id: 'credit.interview' }), names)
+    ? html`<bdi dir=${directionOf(context.locale)}>${fill<Inline>(context.msg(str`Interview: ${first}`, { id: 'credit.interview' }), names)}</bdi>`
     : nothing;
 }
 
