@@ -132,7 +132,7 @@ export const ShowAll: Story = {
 
 /** Nothing at the address. */
 export const CannotLoad: Story = {
-  args: { src: '#no-such-script', content: '<a href="https://example.org/saltmere/career">Career</a>' },
+  args: { src: '#no-such-script', timeout: 0.2, content: '<a href="https://example.org/saltmere/career">Career</a>' },
   parameters: { expectedWarning: 'shows no document (network)' },
 };
 

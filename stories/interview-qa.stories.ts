@@ -205,7 +205,11 @@ export const OpenAllAnswers: Story = {
 
 /** Nothing at the address. */
 export const CannotLoad: Story = {
-  args: { src: '#no-such-script', content: '<a href="https://example.com/saltmere-beacon">Read it in the Beacon</a>' },
+  args: {
+    src: '#no-such-script',
+    timeout: 0.2,
+    content: '<a href="https://example.com/saltmere-beacon">Read it in the Beacon</a>',
+  },
   parameters: { expectedWarning: 'shows no document (network)' },
 };
 

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import { expect, waitFor, within } from 'storybook/test';
+import { expect, within } from 'storybook/test';
 import { council } from './council.js';
 import minimal from '../demo/documents/minimal.json';
 import type { LeaderProfile } from '../src/elements/leader-profile/leader-profile.js';
@@ -225,14 +225,13 @@ export const Loading: Story = {
   beforeEach: () => intercept('/never.json', () => new Promise(() => {})),
   play: async ({ canvas, canvasElement }) => {
     await expect(canvas.getByRole('link', { name: /Josephine/ })).toBeVisible();
-    const status = await inside(canvasElement).findByRole('status');
-    await waitFor(() => expect(status).toHaveTextContent(/…$/), { timeout: 3000 });
+    await expect(await inside(canvasElement).findByText(/…$/, {}, { timeout: 3000 })).toBeVisible();
   },
 };
 
 /** Nothing at the address: the fallback stays, with a message and a way to try again. */
 export const CannotLoad: Story = {
-  args: { src: '#no-such-script', content: fallback },
+  args: { src: '#no-such-script', timeout: 0.2, content: fallback },
   parameters: { expectedWarning: 'shows no document (network)' },
   play: async ({ canvas, canvasElement }) => {
     await expect(canvas.getByRole('link', { name: /Josephine/ })).toBeVisible();
