@@ -63,8 +63,8 @@ async function shoot(stage: Stage, [story, width, look]: (typeof shots)[number])
       const images = [...document.querySelectorAll('*')].flatMap((element) => [
         ...(element.shadowRoot?.querySelectorAll('img') ?? []),
       ]);
-      // An image may be painted after what is around it; here it must not.
-      for (const image of images) image.decoding = 'sync';
+      // An image may be painted after what is around it, or never where it is far below; here it must not.
+      for (const image of images) Object.assign(image, { decoding: 'sync', loading: 'eager' });
       await Promise.all(images.map((image) => image.decode().catch(() => undefined)));
       for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
     },
