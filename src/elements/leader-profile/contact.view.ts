@@ -26,23 +26,26 @@ const breakable = (address: string) =>
     part,
   ]);
 
-function linked(type: Contact['type'], value: string, context: Context): Inline {
+/** `kind` is heard before an address whose label is not shown. */
+function linked({ type }: Contact, value: string, kind: string, context: Context): Inline {
   const shown = contactText(value);
   // Chromium makes a space of each place to break, in the name of a link.
   return anchor(contactHref(type, value), html`<bdi translate="no">${breakable(shown)}</bdi>`, context, {
-    label: shown,
+    label: kind + shown,
   });
 }
 
-function contactRow({ type, value: text, label }: Contact, isBrief: boolean, context: Context): Inline {
+function contactRow(item: Contact, isBrief: boolean, context: Context): Inline {
+  const { type, value: text, label } = item;
   const { value } = context.part(text, true);
   if (!value) return nothing;
   const own = inline(label, context);
   const name = typeLabel(type, context);
-  // In a card the value says what it is; its kind is only heard.
-  const words = own === nothing ? (isBrief ? html`<span class="hidden">${name}</span>` : name) : own;
+  // In a card the value says what it is. Its kind is heard in the name of the link, since Orca skips a term that is not seen.
+  const isBare = isBrief && own === nothing;
   // Screen readers skip an address element inside a list of terms.
-  return row(words, type === 'address' ? named(text, context) : linked(type, value, context));
+  const shown = type === 'address' ? named(text, context) : linked(item, value, isBare ? `${name}: ` : '', context);
+  return row(isBare ? nothing : own === nothing ? name : own, shown);
 }
 
 /** The ways to reach a person. */

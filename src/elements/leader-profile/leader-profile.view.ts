@@ -49,10 +49,11 @@ function biography({ biography: value = [] }: Person, context: Context): Inline 
   const part = context.blocks(value);
   const slot = html`<slot name="biography"></slot>`;
   if (!part.value.length) return slot;
-  // The name is in the reader's language, what is inside may be in another.
-  return html`<section part="biography" aria-label=${context.msg('Biography', { id: 'profile.biography' })}>
+  // A group and no region, since regions of one name are landmarks that nobody can tell apart. Its name is in the
+  // reader's language, what is inside may be in another.
+  return html`<div role="group" part="biography" aria-label=${context.msg('Biography', { id: 'profile.biography' })}>
     <div class="biography prose" lang=${part.lang} dir=${part.dir}>${blocks(part.value, part.inner.deeper)}${slot}</div>
-  </section>`;
+  </div>`;
 }
 
 function section(name: string, { person, career, interviews }: LeaderDocument, context: Context): Inline {
