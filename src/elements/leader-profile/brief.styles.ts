@@ -107,7 +107,7 @@ export const brief = css`
   .line .post {
     font-weight: inherit;
   }
-  .root:not(.sized):has(> .line) > .note {
+  .root:has(.line) > .note {
     margin-block: 0 0.6em;
   }
   @media print {
