@@ -155,6 +155,7 @@ const base = css`
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
+    -webkit-user-select: none;
     user-select: none;
     white-space: nowrap;
   }

@@ -172,6 +172,7 @@ describe('career-timeline', () => {
   it('separates places as the reader’s language does', async () => {
     const career = [{ title: 'Post', organization: { name: 'A' }, location: 'B' }];
     const place = show(of(career) + of(career, 'lang="ar"'));
+    place.style.inlineSize = '700px';
     const elements = await Promise.all([...place.children].map((child) => settled<CareerTimeline>(child)));
     expect(elements.map((element) => textOf(one(element, '[part=organization]')))).to.deep.equal(['A, B', 'A، B']);
   });

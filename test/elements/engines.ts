@@ -13,6 +13,11 @@ const engine = (): Engine => {
 const left: string[] = [];
 after(() => left.length && executeServerCommand('leave', left.splice(0)));
 
+/** Gives the window a size; WebKit's has one. */
+export const resize = async (width: number, height: number): Promise<void> => {
+  if (engine() !== 'WebKit') await setViewport({ width, height });
+};
+
 /** A test of what only some engines can be asked for; the runner names it, and the engines that leave it to them. */
 export function itIn(engines: Engine[], title: string, test: () => Promise<void>): void {
   if (engines.includes(engine())) it(title, test);

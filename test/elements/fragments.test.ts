@@ -251,7 +251,8 @@ describe('an id of the document and a reader who does something else', () => {
     expect(await wasLeftAlone()).to.equal(true);
   });
 
-  it('leaves alone who has scrolled', async () => {
+  // WebKit's driver scrolls back by itself.
+  itIn(['Chromium', 'Firefox'], 'leaves alone who has scrolled', async () => {
     await late(() => scrollTo(0, 500));
     await frame();
     await frame();
@@ -303,7 +304,9 @@ describe('an id of the document in a single-page application', () => {
     expect(isFragmentWanted()).to.equal(false);
     place.append(...show(far + withAda('interview-qa')).children);
     await settled(place, 'interview-qa');
-    expect(await wasLeftAlone()).to.equal(true);
+    await frame();
+    await frame();
+    expect(focused()?.id).not.to.equal('q2');
   });
 
   itIn(['Chromium'], 'is gone to when a router changes the address', async () => {
@@ -340,7 +343,7 @@ describe('an id of the document in a single-page application', () => {
     await settled(place, 'interview-qa');
     goTo('q2');
     await until(() => focused()?.id === 'q2', 'the focus');
-    await sendKeys({ press: 'PageUp' });
+    await sendKeys({ press: 'ArrowUp' });
     place.replaceChildren(...show(far + withAda('interview-qa')).children);
     await settled(place, 'interview-qa');
     expect(await wasLeftAlone()).to.equal(true);

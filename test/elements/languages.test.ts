@@ -365,6 +365,7 @@ describe('the language of each part', () => {
 
   it('decides what stands between the things of a list', async () => {
     const place = show(`<career-timeline src="${documents}/scripts.json"></career-timeline>`, 'zh-Hant');
+    place.style.inlineSize = '700px';
     const organizations = () => all(place, '[part=organization]').map(textOf)[1];
     await timeline(place);
     expect(organizations()).to.equal('艾維納市政府、 技術處、 艾維納');

@@ -1,4 +1,5 @@
 // Portraits that come, that do not, and that have an unlikely shape.
+import { itIn } from './engines.js';
 import { all, documents, expect, one, pixel, settled, show, textOf, until, withAda } from './page.js';
 
 const withImage = (image: object, attributes = '') =>
@@ -52,7 +53,8 @@ describe('a portrait', () => {
         expect(box.height / box.width).to.be.closeTo(1.25, 0.05);
       });
 
-  it('loads when it is near', async () => {
+  // WebKitGTK loads it at once.
+  itIn(['Chromium', 'Firefox'], 'loads when it is near', async () => {
     const place = show(
       `<div style="block-size: 20000px"></div>${withImage({ src: `${documents}/portrait-josephine-400.webp` })}`,
     );

@@ -135,7 +135,7 @@ describe('what a screen reader hears of a profile', () => {
     const element = await settled(show(withPerson({ contact }, 'variant="card"')));
     expect(all(element, 'dt').map((label) => label.checkVisibility())).to.deep.equal([false, true]);
     expect(all(element, '[part=contact] a').map((link) => link.ariaLabel)).to.deep.equal([
-      'E-mail: ada@example.org',
+      'E-mail ada@example.org',
       '+45 00 00 00 00',
     ]);
   });

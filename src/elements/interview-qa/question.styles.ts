@@ -37,6 +37,7 @@ export const questions = css`
   .ask > .permalink {
     grid-area: 1 / 2;
     margin-block-start: -0.05em;
+    -webkit-user-select: none;
     user-select: none;
   }
   .asker ~ .permalink {
@@ -79,6 +80,7 @@ export const questions = css`
     background: none;
     color: inherit;
     text-align: start;
+    -webkit-user-select: text;
     user-select: text;
   }
   .question button:hover {

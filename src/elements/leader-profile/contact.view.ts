@@ -44,7 +44,7 @@ function contactRow(item: Contact, isBrief: boolean, context: Context): Inline {
   // In a card the value says what it is. Its kind is heard in the name of the link, since Orca skips a term that is not seen.
   const isBare = isBrief && own === nothing;
   // Screen readers skip an address element inside a list of terms.
-  const shown = type === 'address' ? named(text, context) : linked(item, value, isBare ? `${name}: ` : '', context);
+  const shown = type === 'address' ? named(text, context) : linked(item, value, isBare ? `${name} ` : '', context);
   return row(isBare ? nothing : own === nothing ? name : own, shown);
 }
 
