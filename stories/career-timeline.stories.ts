@@ -145,7 +145,7 @@ export const NothingToShow: Story = {
 /** What is right is shown, what is not is reported to the developer. */
 export const PartlyBroken: Story = {
   args: { src: 'documents/broken.json' },
-  parameters: { expectedWarning: 'left out' },
+  parameters: { expectedWarning: 'issue(s) in its document' },
 };
 
 /** Custom properties on anything around the element. */

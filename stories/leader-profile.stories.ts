@@ -260,7 +260,7 @@ export const TryAgain: Story = {
 /** Every mistake that a document can have: what is right is shown, what is not is reported to the developer. */
 export const PartlyBroken: Story = {
   args: { src: 'documents/broken.json' },
-  parameters: { expectedWarning: 'left out' },
+  parameters: { expectedWarning: 'issue(s) in its document' },
 };
 
 /** Custom properties on anything around the element. */

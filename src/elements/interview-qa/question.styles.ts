@@ -124,6 +124,10 @@ export const questions = css`
     }
   }
   @media print {
+    .body > .qa,
+    .ask {
+      display: block;
+    }
     .answers {
       display: block;
       content-visibility: visible;
@@ -136,6 +140,7 @@ export const questions = css`
       color: inherit;
     }
     .question button {
+      position: static;
       min-block-size: 0;
       padding: 0;
     }

@@ -16,8 +16,8 @@ function between(text: string, { msg }: Context): Inline {
     dash
       ? html`<span aria-hidden="true">${dash.replace(/^\s/, '\u00a0')}</span><span class="hidden to">&nbsp;${msg('to', { id: 'date.to' })}&nbsp;</span>`
       : nothing,
-    before,
-    brackets && html`<span class="keep">${brackets}</span>`,
+    brackets ? before.replace(/ $/, '\u00a0') : before,
+    brackets && html`<wbr /><span class="keep">${brackets}</span>`,
   ];
 }
 
