@@ -11,7 +11,7 @@ import { factBox } from '../views/facts.view.js';
 import { figure } from '../views/figure.view.js';
 import { heading } from '../views/heading.view.js';
 import { cited, isCitable } from '../views/source.view.js';
-import { inline, joined, named, organization, paragraph, type Inline } from '../views/text.view.js';
+import { inline, joined, lines, named, organization, paragraph, type Inline } from '../views/text.view.js';
 import { contents, controls, isQuestion, question, type QuestionOptions } from './question.view.js';
 
 export interface InterviewOptions extends QuestionOptions {
@@ -128,7 +128,7 @@ function headlineView({ headline, participants = [] }: Interview, context: Conte
   const other = names.length ? names : context.msg('Interview', { id: 'interview.heading' });
   const { lang, dir } = own;
   return own.value
-    ? heading(own.value, context, { id: headlineId, name: 'headline', lang, dir })
+    ? heading(lines(own.value), context, { id: headlineId, name: 'headline', lang, dir })
     : heading(other, context, { id: headlineId, name: 'headline' });
 }
 
