@@ -71,16 +71,16 @@ export function minifyOnceMore(): Plugin {
   };
 }
 
-const room = (id: string) =>
+const layer = (id: string) =>
   /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1] ?? /src\/[^/.]+/.exec(id)?.[0] ?? 'rest';
 
 function report(chunk: Rolldown.OutputChunk): string {
   const sizes = new Map<string, number>();
   for (const [id, { renderedLength }] of Object.entries(chunk.modules)) {
-    sizes.set(room(id), (sizes.get(room(id)) ?? 0) + renderedLength);
+    sizes.set(layer(id), (sizes.get(layer(id)) ?? 0) + renderedLength);
   }
   const rows = [...sizes].sort(([, a], [, b]) => b - a).map(([name, size]) => `  ${String(size).padStart(7)}  ${name}`);
-  return ['  bytes before minifying, by room and package:', ...rows].join('\n');
+  return ['  bytes before minifying, by layer and package:', ...rows].join('\n');
 }
 
 /** Weighs what was built, writes the integrity hashes, and fails the build when something is too heavy. */

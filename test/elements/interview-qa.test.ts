@@ -175,6 +175,11 @@ describe('interview-qa', () => {
     expect(all(elements[0]!, '.people').length).to.equal(0);
   });
 
+  it('breaks the lines of a headline where its author did', async () => {
+    const element = await interview(show(withBody(['Text.'], { headline: 'One\nTwo' })));
+    expect(all(element, 'h2 br').length).to.equal(1);
+  });
+
   it('says what those are who take part', async () => {
     const participants = [
       { id: 'ada', role: 'interviewee', name: 'Ada Holm' },
